@@ -1,0 +1,5 @@
+/** Stores and serves articles. */
+@NullMarked
+package pullquote.article;
+
+import org.jspecify.annotations.NullMarked;
