@@ -1,0 +1,82 @@
+package pullquote.article.clean;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Furniture that is known by the shape of its line: "Read more: …", "Photo: …", "© 2026 …", "Home > News > World", "Tags: …". */
+final class LineFurniture {
+
+    private static final int MOST_CHARS = 600;
+
+    private static final List<Shape> SHAPES = List.of(
+            shape(
+                    RemovalReason.RELATED_LINKS,
+                    "^(?:(?:read|see|watch|also|more|related|recommended|must)[ -](?:more|also|next|read|on this|stories|story|articles?|links?|coverage)"
+                            + "|also (?:read|see)|related|recommended|up next|don't miss|don’t miss|in case you missed it|(?:what )?(?:to )?read next|further reading"
+                            + "|full story|full coverage|watch|listen|lesen sie auch|mehr zum thema|lire aussi|à lire|lea también|leia também|leggi anche)"
+                            + "(?: on the web| elsewhere| here)?\\s?(?:[:|»>›–—]|\\.{3}) ?.{0,220}$"),
+            shape(RemovalReason.RELATED_LINKS, "^more (?:from|on|in|about|by|stories|news|coverage) [^.!?]{2,60}:?$"),
+            shape(
+                    RemovalReason.RELATED_LINKS,
+                    "^(?:you (?:may|might|could|will|'ll) also (?:like|enjoy|be interested)|recommended for you|most (?:popular|read|viewed|shared) ).{0,60}$"),
+            shape(
+                    RemovalReason.RELATED_LINKS,
+                    "^(?:click|tap|go|head) (?:here|over here|to) (?:to|for) [^.!?]{0,120}[.!]?$"),
+            shape(
+                    RemovalReason.CAPTION,
+                    "^[\\[(]?(?:photo(?:graph)?s?|image|picture|pictured|illustration|graphic|file photo|video|foto|bild|imagen|crédit photo)"
+                            + "(?: (?:credits?|source|by|courtesy(?: of)?|via|illustration))*\\s?[:/©|] ?.{1,200}$"),
+            shape(
+                    RemovalReason.CAPTION,
+                    "^[\\[(]?(?:photo(?:graph)?|image|picture|illustration|foto)s? (?:by|courtesy of|courtesy|credit) [^!?]{2,120}$"),
+            shape(RemovalReason.CAPTION, "^(?:credit|source|courtesy)s?\\s?: ?[^.!?]{2,80}$"),
+            shape(
+                    RemovalReason.CAPTION,
+                    "^.{0,400}[(\\[|—–-] ?(?:(?:ap|file|reuters|afp|epa|upi|pa|photo|image|picture|credit|getty)\\b[^()]{0,60}"
+                            + "|[^()]{0,60}(?:getty images|shutterstock|reuters|via ap|ap photo|afp|istock|wire images?|file photo|via [^()]{2,30}))[)\\]]?$"),
+            shape(
+                    RemovalReason.COPYRIGHT,
+                    "^(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright\\b[^a-z]{0,6}(?:©|\\(c\\)|(?:19|20)\\d\\d|by\\b)).{0,300}$"),
+            shape(RemovalReason.COPYRIGHT, "^.{0,300}\\ball rights reserved\\b.{0,200}$"),
+            shape(
+                    RemovalReason.COPYRIGHT,
+                    "^(?:this|the|no part of this) (?:material|article|content|story|site|publication|website)\\b.{0,80}\\b(?:may not|must not|be) (?:be )?"
+                            + "(?:published|reproduced|republished|copied|redistributed)\\b.{0,200}$"),
+            shape(
+                    RemovalReason.TAGS,
+                    "^(?:tags?|topics|filed under|keywords|categor(?:y|ies)|posted in|in this (?:story|article)|more about|schlagwörter|etiquetas)\\s?: ?.{1,300}$"),
+            shape(
+                    RemovalReason.CREDITS,
+                    "^[(\\[]?(?:additional |with )?(?:reporting|writing|editing|compiled|with files) (?:by|from) [^!?]{3,200}$"),
+            shape(RemovalReason.NAVIGATION, "^[^.!?>»›/|•·]{1,30}(?:\\s?[>»›/|•·]\\s?[^.!?>»›/|•·]{1,40}){2,24}$"),
+            shape(
+                    RemovalReason.NAVIGATION,
+                    "^(?:skip|jump|back|return|go) (?:to|straight to) (?:the )?(?:main |top|content|article|navigation|homepage|home page|home)[^.!?]{0,30}[.!]?$"),
+            shape(
+                    RemovalReason.SHARE,
+                    "^(?:follow|find|like|connect with|join) (?:us|me|the [\\p{L} ]{3,40}|@?\\p{L}[\\p{L}_ ]{2,40}) (?:on|at|via) (?:x|twitter|facebook|instagram|linkedin|youtube|telegram|whatsapp|tiktok|social media|google news)\\b.{0,120}$"),
+            shape(
+                    RemovalReason.PLAYER,
+                    "^(?:\\d{1,3}:\\d{2}(?:\\s?/\\s?\\d{1,3}:\\d{2})?|\\d{1,3} min(?:ute)?s?(?: (?:read|listen|video|watch))?|reading time:? .{1,20}|listen to (?:this )?(?:article|story).{0,40})$"));
+
+    private LineFurniture() {}
+
+    /** What kind of furniture a line is by its shape; empty where it is none or too long to be furniture. */
+    static Optional<RemovalReason> find(Wording block) {
+        String text = block.text();
+        if (text.length() > MOST_CHARS || Sentences.startsWithQuote(text)) {
+            return Optional.empty();
+        }
+        return SHAPES.stream()
+                .filter(shape -> shape.pattern().matcher(text).matches())
+                .map(Shape::reason)
+                .findFirst();
+    }
+
+    private static Shape shape(RemovalReason reason, String pattern) {
+        return new Shape(reason, Pattern.compile("(?iu)" + pattern));
+    }
+
+    private record Shape(RemovalReason reason, Pattern pattern) {}
+}
