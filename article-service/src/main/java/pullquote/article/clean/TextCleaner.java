@@ -55,7 +55,8 @@ public final class TextCleaner {
                 blocks.firstRemoved(RemovalReason.DATE).flatMap(Dates::read),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                LanguageDetector.detect(String.join(" ", kept.subList(0, Math.min(12, kept.size()))))
+                        .likely(),
                 paragraphs,
                 blocks.removed());
     }

@@ -21,21 +21,24 @@ record Wording(String text, List<String> words) {
     }
 
     static Wording of(String text) {
-        String head = text.substring(0, Math.min(READ, text.length()))
-                .replace('’', '\'')
-                .toLowerCase(Locale.ROOT);
+        return new Wording(text, words(text.substring(0, Math.min(READ, text.length()))));
+    }
+
+    /** The lower-case words of a text, in order. */
+    static List<String> words(String text) {
+        String lower = text.replace('’', '\'').toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         int start = -1;
-        for (int i = 0; i <= head.length(); i++) {
-            boolean inWord = i < head.length() && isWordPart(head, i, start >= 0);
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean inWord = i < lower.length() && isWordPart(lower, i, start >= 0);
             if (inWord && start < 0) {
                 start = i;
             } else if (!inWord && start >= 0) {
-                words.add(head.substring(start, i));
+                words.add(lower.substring(start, i));
                 start = -1;
             }
         }
-        return new Wording(text, words);
+        return words;
     }
 
     private static boolean isWordPart(String text, int at, boolean started) {
