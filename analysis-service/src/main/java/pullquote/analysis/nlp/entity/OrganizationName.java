@@ -1,0 +1,162 @@
+package pullquote.analysis.nlp.entity;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An organisation's name in its parts.
+ *
+ * @param words all words, made alike, without a leading article
+ * @param core the words without the legal form at the end ("Inc", "& Co", "Group")
+ */
+record OrganizationName(List<String> words, List<String> core) {
+
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "inc",
+            "incorporated",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "companies",
+            "ltd",
+            "limited",
+            "plc",
+            "llc",
+            "llp",
+            "lp",
+            "ag",
+            "sa",
+            "nv",
+            "bv",
+            "ab",
+            "asa",
+            "oyj",
+            "spa",
+            "srl",
+            "gmbh",
+            "kg",
+            "se",
+            "pty",
+            "group",
+            "holdings",
+            "holding",
+            "&",
+            "and",
+            "bhd",
+            "sae");
+
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "of", "and", "the", "for", "on", "in", "to", "at", "&", "de", "a", "an", "against", "with", "du", "des",
+            "la", "les");
+
+    /** Where the rest of a longer name starts with one of these, the longer name is another body's than the beginning's. */
+    private static final Set<String> OTHERS = Set.of(
+            "foundation",
+            "press",
+            "ventures",
+            "research",
+            "school",
+            "college",
+            "institute",
+            "museum",
+            "hospital",
+            "labs",
+            "laboratories",
+            "capital",
+            "fund",
+            "street",
+            "park",
+            "awards",
+            "award",
+            "trust",
+            "library",
+            "stadium",
+            "prize",
+            "studios",
+            "pictures",
+            "records",
+            "house",
+            "museums",
+            "union",
+            "center",
+            "centre",
+            "for",
+            "news",
+            "business",
+            "magazine",
+            "of",
+            "family",
+            "memorial",
+            "arena",
+            "and",
+            "state");
+
+    private static final Pattern ACRONYM =
+            Pattern.compile("\\p{Lu}[\\p{Lu}\\d&]*[\\p{Lu}\\d]|(?:\\p{Lu}\\.){2,}|(?=.{3,6}$)\\p{Lu}+[a-z]?\\p{Lu}+s?");
+
+    static OrganizationName of(List<String> words) {
+        int start = words.size() > 1 && words.get(0).equals("the") ? 1 : 0;
+        int end = words.size();
+        while (end - start > 1 && LEGAL_FORMS.contains(words.get(end - 1))) {
+            end--;
+        }
+        return new OrganizationName(words.subList(start, words.size()), words.subList(start, end));
+    }
+
+    static boolean isAcronym(String text) {
+        return text.length() <= 8 && ACRONYM.matcher(text).matches();
+    }
+
+    /** Whether a name that goes on with these words belongs to another body than the words before them. */
+    static boolean isOther(List<String> rest) {
+        return !rest.isEmpty() && OTHERS.contains(rest.get(0));
+    }
+
+    String coreKey() {
+        return String.join(" ", core);
+    }
+
+    /** Equal for names with the same words in another order, small words aside. */
+    String contentKey() {
+        return String.join(
+                " ",
+                core.stream()
+                        .filter(word -> !SMALL_WORDS.contains(word))
+                        .sorted()
+                        .toList());
+    }
+
+    /** The acronyms that the name may have: of all words, of all but the small ones, and each without a country in front. */
+    Set<String> initials(PlaceLexicon places) {
+        Set<String> found = new LinkedHashSet<>();
+        for (List<String> some : List.of(words, core)) {
+            addInitials(some, found);
+            if (some.size() > 2 && places.knows(some.get(0))) {
+                addInitials(some.subList(1, some.size()), found);
+            }
+        }
+        return found;
+    }
+
+    private static void addInitials(List<String> words, Set<String> found) {
+        StringBuilder all = new StringBuilder();
+        StringBuilder large = new StringBuilder();
+        for (String word : words) {
+            // "U.S. Department": a country's own acronym goes in whole.
+            String initial = word.equals("us") || word.equals("uk") || word.equals("un") || word.equals("eu")
+                    ? word
+                    : word.substring(0, 1);
+            all.append(initial);
+            large.append(SMALL_WORDS.contains(word) ? "" : initial);
+        }
+        if (large.length() > 1) {
+            found.add(large.toString());
+        }
+        if (all.length() > 2) {
+            found.add(all.toString());
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package pullquote.analysis.nlp.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Countries, states of the United States, some capitals and international bodies under their names, with Wikidata ids, and nationality words. */
+final class PlaceLexicon {
+
+    /**
+     * A place or body.
+     *
+     * @param kind COUNTRY, TERRITORY, STATE, CAPITAL or BODY
+     * @param id its Wikidata id
+     * @param name its usual name
+     */
+    record Place(String kind, String id, String name) {}
+
+    /** Of peoples and regions that are no countries. Plurals are made from these. */
+    private static final Set<String> MORE_NATIONALITIES = Set.of(
+            "arab",
+            "african",
+            "asian",
+            "european",
+            "english",
+            "scottish",
+            "scot",
+            "welsh",
+            "briton",
+            "northern irish",
+            "soviet",
+            "kurdish",
+            "kurd",
+            "palestinian",
+            "chechen",
+            "tibetan",
+            "hispanic",
+            "latino",
+            "latin american",
+            "african american",
+            "spaniard",
+            "swede",
+            "dane",
+            "finn",
+            "pole",
+            "turk",
+            "serb",
+            "croat",
+            "bosnian",
+            "israeli",
+            "iraqi",
+            "pakistani",
+            "yemeni",
+            "omani",
+            "saudi",
+            "emirati",
+            "kuwaiti",
+            "qatari",
+            "uyghur",
+            "uighur",
+            "slav",
+            "korean",
+            "englishman",
+            "frenchman",
+            "irishman",
+            "dutchman",
+            "welshman",
+            "argentine",
+            "filipino",
+            "thai",
+            "uzbek",
+            "tajik",
+            "kazakh",
+            "kyrgyz",
+            "afghan",
+            "texan",
+            "californian",
+            "new yorker",
+            "londoner",
+            "scandinavian",
+            "nordic",
+            "basque",
+            "catalan",
+            "flemish",
+            "western",
+            "eastern",
+            "caucasian",
+            "colombian",
+            "cypriot",
+            "north american",
+            "south american",
+            "middle eastern",
+            "southeast asian",
+            "jewish",
+            "muslim",
+            "christian",
+            "islamic",
+            "catholic");
+
+    private final Map<String, List<Place>> byKey = new HashMap<>();
+    private final Set<String> nationalities = new HashSet<>(MORE_NATIONALITIES);
+
+    private PlaceLexicon() {
+        Map<String, Place> byName = new HashMap<>();
+        byName.put("?", new Place("ELSE", "", "?"));
+        for (String line : Lexicon.lines("places.tsv")) {
+            String[] fields = line.split("\t", -1);
+            Place place = new Place(fields[0], fields[1], fields[2]);
+            byName.putIfAbsent(place.name(), place);
+            add(place.name(), place);
+            split(fields[3]).forEach(name -> add(name, place));
+            split(fields[4]).forEach(word -> nationalities.add(Words.key(word)));
+        }
+        for (String line : Lexicon.lines("usage.txt")) {
+            String[] sides = line.split("=", 2);
+            Place place = byName.get(sides[0]);
+            if (place == null) {
+                throw new IllegalStateException("usage.txt writes a place that places.tsv lacks: " + sides[0]);
+            }
+            split(sides[1]).forEach(name -> add(name, place));
+        }
+    }
+
+    static PlaceLexicon load() {
+        return new PlaceLexicon();
+    }
+
+    private static List<String> split(String forms) {
+        return forms.isEmpty() ? List.of() : List.of(forms.split("\\|"));
+    }
+
+    private void add(String name, Place place) {
+        List<Place> places = byKey.computeIfAbsent(keyOf(name), key -> new ArrayList<>(1));
+        if (!places.contains(place)) {
+            places.add(place);
+        }
+    }
+
+    private static String keyOf(String name) {
+        String key = Words.key(name);
+        return key.startsWith("the ") ? key.substring(4) : key;
+    }
+
+    /** The place that goes by this name, where only one does: "Georgia", a country and a state, is none. */
+    Optional<Place> find(String name) {
+        List<Place> places = byKey.getOrDefault(keyOf(name), List.of());
+        return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+    }
+
+    boolean knows(String name) {
+        return byKey.containsKey(keyOf(name));
+    }
+
+    /** Whether the words name a people or what belongs to it ("Russian", "Russians", "South Korean"). */
+    boolean isNationality(String words) {
+        String key = Words.key(words);
+        return nationalities.contains(key)
+                || (key.endsWith("s") && nationalities.contains(key.substring(0, key.length() - 1)));
+    }
+}

@@ -1,0 +1,200 @@
+package pullquote.analysis.nlp.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import pullquote.analysis.nlp.text.Document;
+import pullquote.analysis.nlp.text.Sentence;
+import pullquote.analysis.nlp.text.Token;
+
+/** What stands around mentions: their places in the document, honorifics before and pronouns after them. */
+final class Surroundings {
+
+    /** A subject farther than this from its verb is not looked for. */
+    private static final int MOST_TOKENS = 12;
+
+    private static final Map<String, Gender> HONORIFICS = new HashMap<>();
+    private static final Set<String> MALE_WORDS = Set.of("he", "him", "his", "himself");
+    private static final Set<String> FEMALE_WORDS = Set.of("she", "her", "hers", "herself");
+
+    static {
+        for (String word : List.of(
+                "mr",
+                "sir",
+                "lord",
+                "king",
+                "prince",
+                "mister",
+                "father",
+                "brother",
+                "husband",
+                "son",
+                "uncle",
+                "grandfather",
+                "nephew",
+                "sheikh",
+                "baron",
+                "duke",
+                "herr",
+                "monsieur",
+                "señor",
+                "senor",
+                "spokesman",
+                "businessman",
+                "actor",
+                "congressman",
+                "chairman",
+                "emperor",
+                "pope",
+                "boyfriend",
+                "widower",
+                "fireman",
+                "policeman",
+                "grandson",
+                "stepfather",
+                "stepson")) {
+            HONORIFICS.put(word, Gender.MALE);
+        }
+        for (String word : List.of(
+                "mrs",
+                "ms",
+                "miss",
+                "lady",
+                "dame",
+                "queen",
+                "princess",
+                "mother",
+                "sister",
+                "wife",
+                "daughter",
+                "aunt",
+                "grandmother",
+                "niece",
+                "baroness",
+                "duchess",
+                "frau",
+                "madame",
+                "mme",
+                "señora",
+                "senora",
+                "spokeswoman",
+                "businesswoman",
+                "actress",
+                "congresswoman",
+                "chairwoman",
+                "empress",
+                "girlfriend",
+                "widow",
+                "waitress",
+                "policewoman",
+                "granddaughter",
+                "stepmother",
+                "stepdaughter")) {
+            HONORIFICS.put(word, Gender.FEMALE);
+        }
+    }
+
+    private final Document document;
+
+    Surroundings(Document document) {
+        this.document = document;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    String textOf(Mention mention) {
+        return document.textOf(mention.span());
+    }
+
+    boolean inHeadline(Mention mention) {
+        return document.headline()
+                .map(headline -> headline.span().contains(mention.start()))
+                .orElse(false);
+    }
+
+    Sentence sentenceOf(Mention mention) {
+        List<Sentence> sentences = document.sentences();
+        return sentences.get(Math.min(document.sentenceIndexAt(mention.start()), sentences.size() - 1));
+    }
+
+    int paragraphOf(Mention mention) {
+        return sentenceOf(mention).paragraph();
+    }
+
+    /** The word before a mention, in lower case without a point; empty at the start of a sentence. */
+    String wordBefore(Mention mention) {
+        return wordAt(document.tokenIndexAt(mention.start()) - 1, sentenceOf(mention));
+    }
+
+    /** The word before a mention even where its point was taken for the end of a sentence ("Mrs. Bell"). */
+    private String titleBefore(Mention mention) {
+        int at = mention.start() - 1;
+        String text = document.text();
+        while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '.' || text.charAt(at) == '\u00a0')) {
+            at--;
+        }
+        int end = at + 1;
+        while (at >= 0 && Character.isLetter(text.charAt(at))) {
+            at--;
+        }
+        return text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** The token's word in lower case without a point; empty outside the sentence. */
+    String wordAt(int token, Sentence sentence) {
+        if (token < sentence.firstToken() || token >= sentence.endToken()) {
+            return "";
+        }
+        String word = document.tokens().get(token).text().toLowerCase(Locale.ROOT);
+        return word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** The gender that the word before a mention tells ("Mrs.", "spokesman", "sister"). */
+    Gender honorific(Mention mention) {
+        return HONORIFICS.getOrDefault(titleBefore(mention), Gender.UNKNOWN);
+    }
+
+    /** The gender of the first pronoun after a mention in its sentence. */
+    Gender pronounAfter(Mention mention) {
+        Sentence sentence = sentenceOf(mention);
+        for (Token token : document.tokens()
+                .subList(Math.min(document.tokenIndexAt(mention.end()), sentence.endToken()), sentence.endToken())) {
+            Gender gender = ofPronoun(token.text());
+            if (gender != Gender.UNKNOWN) {
+                return gender;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    /** Whether no verb stands before the mention in its sentence and one follows. */
+    boolean isSubject(Mention mention) {
+        Sentence sentence = sentenceOf(mention);
+        int start = document.tokenIndexAt(mention.start());
+        int end = document.tokenIndexAt(mention.end());
+        return !hasVerb(Math.max(sentence.firstToken(), start - MOST_TOKENS), start)
+                && hasVerb(end, Math.min(sentence.endToken(), end + MOST_TOKENS));
+    }
+
+    private boolean hasVerb(int start, int end) {
+        for (int i = start; i < end; i++) {
+            String tag = document.tokens().get(i).tag();
+            if (tag.equals("VERB") || tag.equals("AUX")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Gender ofPronoun(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (MALE_WORDS.contains(lower)) {
+            return Gender.MALE;
+        }
+        return FEMALE_WORDS.contains(lower) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+}
