@@ -1,0 +1,180 @@
+package pullquote.analysis.nlp.quote;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import pullquote.analysis.nlp.entity.EntityType;
+import pullquote.analysis.nlp.quote.Phrase.Kind;
+
+/** Chunks noun phrases by parts of speech, in one pass. */
+final class PhraseFinder {
+
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "i", "we", "you", "it", "him", "her", "them", "us", "me");
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its", "my", "our", "your", "whose");
+    private static final Set<String> JOINING = Set.of("of", "for", "at", "from", "with", "in", "on", "to", "inside", "within", "near");
+    private static final Set<String> ALONE =
+            Set.of("others", "many", "some", "several", "most", "few", "both", "those", "everyone", "everybody", "someone", "somebody",
+                    "anyone", "nobody", "all", "one", "another", "neither", "this", "these");
+    private static final Set<String> TIMES = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april", "june", "july",
+            "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow", "tonight", "week", "month", "year",
+            "morning", "afternoon", "evening", "night", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "day", "weekend", "years",
+            "months", "weeks", "days", "ago");
+
+    private final Reading reading;
+    private final List<Phrase> found = new ArrayList<>();
+
+    private PhraseFinder(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The phrases outside quotation marks, in order, none overlapping another. */
+    static List<Phrase> find(Reading reading) {
+        PhraseFinder finder = new PhraseFinder(reading);
+        int unit = 0;
+        while (unit < reading.size) {
+            unit = finder.at(unit);
+        }
+        finder.extend();
+        return finder.found;
+    }
+
+    /** For each unit the index of its phrase, or -1. */
+    static int[] index(Reading reading, List<Phrase> phrases) {
+        int[] index = new int[reading.size];
+        Arrays.fill(index, -1);
+        for (int p = 0; p < phrases.size(); p++) {
+            Arrays.fill(index, phrases.get(p).start(), phrases.get(p).end(), p);
+        }
+        return index;
+    }
+
+    private int at(int start) {
+        String word = reading.word(start);
+        if (reading.isQuote(start)) {
+            return start + 1;
+        }
+        if (tagIs(start, "PRON") && isPronoun(word)) {
+            boolean possessive = POSSESSIVE.contains(word) && startsNoun(start + 1);
+            if (!possessive) {
+                add(start, start, start + 1, Kind.PRONOUN);
+                return start + 1;
+            }
+        }
+        if (word.equals("who")) {
+            add(start, start, start + 1, Kind.RELATIVE);
+            return start + 1;
+        }
+        return startsNoun(start) || POSSESSIVE.contains(word) || tagIs(start, "DET") ? chunk(start) : start + 1;
+    }
+
+    private static boolean isPronoun(String word) {
+        int apostrophe = word.indexOf('\'');
+        return PERSONAL.contains(apostrophe > 0 ? word.substring(0, apostrophe) : word);
+    }
+
+    private int chunk(int start) {
+        int frameEnd = reading.frameEnd(start);
+        int head = -1;
+        int unit = start;
+        while (unit < frameEnd && (unit == start || continues(unit, start))) {
+            if (isHead(unit)) {
+                head = unit;
+            }
+            unit++;
+        }
+        if (head < 0 && ALONE.contains(reading.word(start))) {
+            head = start;
+        }
+        if (head < 0) {
+            return start + 1;
+        }
+        add(start, head, head + 1, kind(head));
+        return head + 1;
+    }
+
+    private boolean continues(int unit, int start) {
+        if (reading.isQuote(unit)) {
+            return isNickname(unit, start);
+        }
+        boolean time = TIMES.contains(reading.word(unit)) || TIMES.contains(reading.word(unit - 1));
+        if (time && !reading.tag(unit - 1).equals("DET") && !isPossessive(unit - 1)) {
+            return false;
+        }
+        if (tagIs(unit, "VERB") || tagIs(unit, "ADV")) {
+            String word = reading.word(unit);
+            boolean modifier = word.endsWith("ed") || word.endsWith("ing") || word.equals("more") || word.equals("most") || word.endsWith("ly");
+            return modifier && unit == start + 1 && tagIs(start, "DET") && startsNoun(unit + 1);
+        }
+        return startsNoun(unit) || tagIs(unit, "SYM") || isHyphen(unit);
+    }
+
+    private boolean isHyphen(int unit) {
+        return (reading.word(unit).equals("-") || reading.word(unit).equals("&")) && startsNoun(unit - 1) && startsNoun(unit + 1);
+    }
+
+    /** A name in quotation marks inside a name, as in Joe "Red" Miller. */
+    private boolean isNickname(int unit, int start) {
+        return unit > start
+                && tagIs(unit - 1, "PROPN")
+                && tagIs(unit + 1, "PROPN")
+                && (reading.word(unit).startsWith("<Q1>") || reading.word(unit).startsWith("<Q2>"));
+    }
+
+    private boolean startsNoun(int unit) {
+        return tagIs(unit, "NOUN") || tagIs(unit, "PROPN") || tagIs(unit, "ADJ") || tagIs(unit, "NUM");
+    }
+
+    private boolean isHead(int unit) {
+        return (tagIs(unit, "NOUN") || tagIs(unit, "PROPN")) && !isPossessive(unit)
+                || reading.entityOf[reading.first[unit]] >= 0 && !isPossessive(unit) && !reading.isQuote(unit);
+    }
+
+    private boolean isPossessive(int unit) {
+        return reading.tag(unit).endsWith("+PART") || reading.word(unit + 1).equals("'s");
+    }
+
+    private boolean tagIs(int unit, String tag) {
+        return reading.tag(unit).startsWith(tag);
+    }
+
+    private Kind kind(int head) {
+        String word = reading.word(head);
+        if (TIMES.contains(word)) {
+            return Kind.TIME;
+        }
+        int entity = reading.entityOf[reading.first[head]];
+        if (entity < 0) {
+            return tagIs(head, "PROPN") ? Kind.NAME : Kind.NOMINAL;
+        }
+        EntityType type = reading.entities.get(entity).type();
+        return switch (type) {
+            case PERSON -> Kind.PERSON;
+            case ORGANIZATION -> Kind.ORGANIZATION;
+            case LOCATION -> Kind.PLACE;
+            default -> Kind.TIME;
+        };
+    }
+
+    private void add(int start, int head, int end, Kind kind) {
+        found.add(new Phrase(start, head, end, end, kind));
+    }
+
+    /** Joins "officials" and "the ministry" of "officials at the ministry" to one full phrase, from the last to the first. */
+    private void extend() {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Phrase phrase = found.get(i);
+            Phrase next = found.get(i + 1);
+            boolean joined = next.start() == phrase.end() + 1
+                    && JOINING.contains(reading.word(phrase.end()))
+                    && next.kind() != Kind.TIME
+                    && reading.frameOf[next.start()] == reading.frameOf[phrase.start()]
+                    && (phrase.kind() == Kind.NOMINAL || reading.word(phrase.end()).equals("of"))
+                    && next.full() - phrase.start() < 20;
+            if (joined) {
+                found.set(i, new Phrase(phrase.start(), phrase.head(), phrase.end(), next.full(), phrase.kind()));
+            }
+        }
+    }
+}
