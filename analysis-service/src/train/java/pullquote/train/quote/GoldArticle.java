@@ -21,7 +21,12 @@ record GoldArticle(String id, String text, List<Attribution> attributions, List<
 
     /** One attribution; {@code names} are the names that the speaker goes by, some of them found by machine. */
     record Attribution(
-            String kind, List<Span> content, List<Span> cue, List<Span> source, String speakerType, List<String> names) {}
+            String kind,
+            List<Span> content,
+            List<Span> cue,
+            List<Span> source,
+            String speakerType,
+            List<String> names) {}
 
     /** A stretch between quotation marks; {@code attribution} is the index of the one that holds it, or -1. */
     record Segment(Span span, int words, int attribution) {}

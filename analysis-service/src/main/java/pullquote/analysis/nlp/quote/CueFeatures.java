@@ -6,8 +6,8 @@ import java.util.Set;
 final class CueFeatures {
 
     private static final Set<String> AUXILIARIES = Set.of(
-            "has", "have", "had", "will", "would", "is", "was", "were", "are", "be", "been", "to", "not", "did", "does", "do", "could",
-            "should", "may", "might", "can", "also", "n't", "didn't", "hasn't");
+            "has", "have", "had", "will", "would", "is", "was", "were", "are", "be", "been", "to", "not", "did", "does",
+            "do", "could", "should", "may", "might", "can", "also", "n't", "didn't", "hasn't");
 
     private CueFeatures() {}
 
@@ -57,7 +57,9 @@ final class CueFeatures {
     private static void subject(Features features, Scene scene, int unit, String stem) {
         int from = unit;
         StringBuilder verbs = new StringBuilder();
-        while (unit - from < 4 && (AUXILIARIES.contains(scene.reading.word(from - 1)) || scene.reading.tag(from - 1).equals("ADV"))) {
+        while (unit - from < 4
+                && (AUXILIARIES.contains(scene.reading.word(from - 1))
+                        || scene.reading.tag(from - 1).equals("ADV"))) {
             from--;
             verbs.append(scene.reading.word(from)).append(' ');
         }
@@ -91,7 +93,11 @@ final class CueFeatures {
         int end = Math.min(reading.frameEnd(unit), unit + 8);
         for (int i = unit + 1; i < end; i++) {
             String word = reading.word(i);
-            if (word.equals("that") || word.equals("to") || word.equals("whether") || word.equals(":") || word.equals("as")) {
+            if (word.equals("that")
+                    || word.equals("to")
+                    || word.equals("whether")
+                    || word.equals(":")
+                    || word.equals("as")) {
                 features.add("has", word);
                 features.add("shas", stem, word);
                 break;

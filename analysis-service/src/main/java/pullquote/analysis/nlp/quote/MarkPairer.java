@@ -64,7 +64,8 @@ final class MarkPairer {
         if (index >= blocks.size()) {
             return List.of();
         }
-        return MarkReader.read(document.text(), blocks.get(index).start(), blocks.get(index).end());
+        return MarkReader.read(
+                document.text(), blocks.get(index).start(), blocks.get(index).end());
     }
 
     private void pairBlock(int index, List<Mark> marks, List<Mark> next) {
@@ -97,7 +98,9 @@ final class MarkPairer {
 
     /** Whether a second opening mark of a kind that is open stands inside the first: two closing marks follow it. */
     private static boolean isNested(List<Mark> marks, int i) {
-        return i + 2 < marks.size() && closesLike(marks.get(i + 1), marks.get(i)) && closesLike(marks.get(i + 2), marks.get(i));
+        return i + 2 < marks.size()
+                && closesLike(marks.get(i + 1), marks.get(i))
+                && closesLike(marks.get(i + 2), marks.get(i));
     }
 
     private static boolean closesLike(Mark mark, Mark opening) {

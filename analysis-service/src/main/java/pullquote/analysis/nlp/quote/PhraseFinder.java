@@ -10,17 +10,75 @@ import pullquote.analysis.nlp.quote.Phrase.Kind;
 /** Chunks noun phrases by parts of speech, in one pass. */
 final class PhraseFinder {
 
-    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "i", "we", "you", "it", "him", "her", "them", "us", "me");
+    private static final Set<String> PERSONAL =
+            Set.of("he", "she", "they", "i", "we", "you", "it", "him", "her", "them", "us", "me");
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its", "my", "our", "your", "whose");
-    private static final Set<String> JOINING = Set.of("of", "for", "at", "from", "with", "in", "on", "to", "inside", "within", "near");
-    private static final Set<String> ALONE =
-            Set.of("others", "many", "some", "several", "most", "few", "both", "those", "everyone", "everybody", "someone", "somebody",
-                    "anyone", "nobody", "all", "one", "another", "neither", "this", "these");
+    private static final Set<String> JOINING =
+            Set.of("of", "for", "at", "from", "with", "in", "on", "to", "inside", "within", "near");
+    private static final Set<String> ALONE = Set.of(
+            "others",
+            "many",
+            "some",
+            "several",
+            "most",
+            "few",
+            "both",
+            "those",
+            "everyone",
+            "everybody",
+            "someone",
+            "somebody",
+            "anyone",
+            "nobody",
+            "all",
+            "one",
+            "another",
+            "neither",
+            "this",
+            "these");
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april", "june", "july",
-            "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow", "tonight", "week", "month", "year",
-            "morning", "afternoon", "evening", "night", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "day", "weekend", "years",
-            "months", "weeks", "days", "ago");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "week",
+            "month",
+            "year",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "day",
+            "weekend",
+            "years",
+            "months",
+            "weeks",
+            "days",
+            "ago");
 
     private final Reading reading;
     private final List<Phrase> found = new ArrayList<>();
@@ -87,6 +145,9 @@ final class PhraseFinder {
         if (head < 0 && ALONE.contains(reading.word(start))) {
             head = start;
         }
+        if (head < 0 && tagIs(start, "DET") && unit > start + 1 && tagIs(unit - 1, "ADJ")) {
+            head = unit - 1;
+        }
         if (head < 0) {
             return start + 1;
         }
@@ -104,14 +165,20 @@ final class PhraseFinder {
         }
         if (tagIs(unit, "VERB") || tagIs(unit, "ADV")) {
             String word = reading.word(unit);
-            boolean modifier = word.endsWith("ed") || word.endsWith("ing") || word.equals("more") || word.equals("most") || word.endsWith("ly");
+            boolean modifier = word.endsWith("ed")
+                    || word.endsWith("ing")
+                    || word.equals("more")
+                    || word.equals("most")
+                    || word.endsWith("ly");
             return modifier && unit == start + 1 && tagIs(start, "DET") && startsNoun(unit + 1);
         }
         return startsNoun(unit) || tagIs(unit, "SYM") || isHyphen(unit);
     }
 
     private boolean isHyphen(int unit) {
-        return (reading.word(unit).equals("-") || reading.word(unit).equals("&")) && startsNoun(unit - 1) && startsNoun(unit + 1);
+        return (reading.word(unit).equals("-") || reading.word(unit).equals("&"))
+                && startsNoun(unit - 1)
+                && startsNoun(unit + 1);
     }
 
     /** A name in quotation marks inside a name, as in Joe "Red" Miller. */
@@ -170,7 +237,8 @@ final class PhraseFinder {
                     && JOINING.contains(reading.word(phrase.end()))
                     && next.kind() != Kind.TIME
                     && reading.frameOf[next.start()] == reading.frameOf[phrase.start()]
-                    && (phrase.kind() == Kind.NOMINAL || reading.word(phrase.end()).equals("of"))
+                    && (phrase.kind() == Kind.NOMINAL
+                            || reading.word(phrase.end()).equals("of"))
                     && next.full() - phrase.start() < 20;
             if (joined) {
                 found.set(i, new Phrase(phrase.start(), phrase.head(), phrase.end(), next.full(), phrase.kind()));

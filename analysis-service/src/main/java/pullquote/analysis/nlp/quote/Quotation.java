@@ -12,8 +12,16 @@ import pullquote.analysis.nlp.text.Span;
  *     interrupts it; never empty
  * @param cue where the word of saying stands ("said"), if there is one
  * @param speaker who said it, where the text tells
+ * @param confidence how sure it is that somebody says this, in [0, 1]
+ * @param reasons why it is one and why this speaker, for people to read
  */
-public record Quotation(Kind kind, List<Span> parts, Optional<Span> cue, Optional<Speaker> speaker) {
+public record Quotation(
+        Kind kind,
+        List<Span> parts,
+        Optional<Span> cue,
+        Optional<Speaker> speaker,
+        double confidence,
+        List<String> reasons) {
 
     /** How the words are given. */
     public enum Kind {
@@ -24,8 +32,12 @@ public record Quotation(Kind kind, List<Span> parts, Optional<Span> cue, Optiona
 
     public Quotation {
         parts = List.copyOf(parts);
+        reasons = List.copyOf(reasons);
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("A quotation has at least one part");
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("Not a confidence: " + confidence);
         }
     }
 

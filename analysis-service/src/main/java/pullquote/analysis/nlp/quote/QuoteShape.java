@@ -9,7 +9,8 @@ final class QuoteShape {
         String inner = stretch.inner().of(reading.document.text());
         int words = words(inner);
         char last = inner.charAt(inner.length() - 1);
-        String ending = last == ',' ? "," : ".!?\u2026".indexOf(last) >= 0 ? "." : last == '-' || last == '\u2014' ? "-" : "";
+        String ending =
+                last == ',' ? "," : ".!?\u2026".indexOf(last) >= 0 ? "." : last == '-' || last == '\u2014' ? "-" : "";
         String length = words <= 1 ? "1" : words <= 2 ? "2" : words <= 4 ? "4" : "9";
         String start = Character.isUpperCase(inner.charAt(0)) ? "Q" : "q";
         return "<" + start + length + ending + ">";
@@ -24,7 +25,8 @@ final class QuoteShape {
             if (letter && !inside) {
                 words++;
             }
-            inside = letter || inside && (text.charAt(i) == '\'' || text.charAt(i) == '\u2019' || text.charAt(i) == '-');
+            inside =
+                    letter || inside && (text.charAt(i) == '\'' || text.charAt(i) == '\u2019' || text.charAt(i) == '-');
         }
         return words;
     }

@@ -20,6 +20,7 @@ final class Reading {
     final Document document;
     /** The outermost stretches; {@link #quoteOf} counts in them. */
     final List<Stretch> stretches;
+
     final List<Entity> entities;
 
     /** Of each unit: first token, token after the last, its stretch or -1, its frame. */
@@ -28,6 +29,9 @@ final class Reading {
     final int[] end;
     final int[] quoteOf;
     final int[] frameOf;
+    /** The block of each unit, see {@link Blocks}. */
+    final int[] blockOf;
+
     final int size;
 
     /** Of each unit: its text in lower case and its tag; a quotation's are made up. */
@@ -58,6 +62,8 @@ final class Reading {
         tag = new String[size];
         fillWords();
         frameOf = new int[size];
+        blockOf = new int[size];
+        fillBlocks();
         frames = fillFrames();
         entityOf = new int[tokens];
         mentionStart = new int[tokens];
@@ -65,9 +71,8 @@ final class Reading {
     }
 
     static Reading of(Document document, List<Entity> entities) {
-        List<Stretch> outermost = MarkPairer.pair(document).stream()
-                .filter(s -> s.depth() == 0)
-                .toList();
+        List<Stretch> outermost =
+                MarkPairer.pair(document).stream().filter(s -> s.depth() == 0).toList();
         return new Reading(document, outermost, entities);
     }
 
@@ -77,15 +82,19 @@ final class Reading {
         int token = 0;
         int tokens = document.tokens().size();
         while (token < tokens) {
-            while (next < stretches.size() && stretches.get(next).end() <= token(token).start()) {
+            while (next < stretches.size()
+                    && stretches.get(next).end() <= token(token).start()) {
                 next++;
             }
-            boolean quoted = next < stretches.size() && stretches.get(next).start() < token(token).end();
+            boolean quoted = next < stretches.size()
+                    && stretches.get(next).start() < token(token).end();
             first[units] = token;
             quoteOf[units] = quoted ? next : -1;
             do {
                 unitOf[token++] = units;
-            } while (quoted && token < tokens && token(token).start() < stretches.get(next).end());
+            } while (quoted
+                    && token < tokens
+                    && token(token).start() < stretches.get(next).end());
             end[units++] = token;
         }
         return units;
@@ -103,14 +112,28 @@ final class Reading {
         }
     }
 
-    /** Sentences part frames, unless they do so inside quotation marks or before a word that starts small. */
+    private void fillBlocks() {
+        List<Span> blocks = Blocks.of(document);
+        int block = 0;
+        for (int unit = 0; unit < size; unit++) {
+            while (block + 1 < blocks.size()
+                    && blocks.get(block + 1).start() <= token(first[unit]).start()) {
+                block++;
+            }
+            blockOf[unit] = block;
+        }
+    }
+
+    /** Blocks and sentences part frames; sentences do not inside quotation marks, or before a word that starts small. */
     private int[] fillFrames() {
         boolean[] starts = new boolean[size];
         for (Sentence sentence : document.sentences()) {
             int unit = unitOf[sentence.firstToken()];
-            boolean small = Character.isLowerCase(token(first[unit]).text().charAt(0));
-            boolean paragraphStart = document.paragraphOf(sentence).start() == sentence.start();
-            starts[unit] |= first[unit] == sentence.firstToken() && (!small || paragraphStart || quoteOf[unit] >= 0);
+            boolean small = Character.isLowerCase(token(first[unit]).text().charAt(0)) && quoteOf[unit] < 0;
+            starts[unit] |= first[unit] == sentence.firstToken() && !small;
+        }
+        for (int unit = 1; unit < size; unit++) {
+            starts[unit] |= blockOf[unit] != blockOf[unit - 1];
         }
         int[] firsts = new int[size + 1];
         int count = 0;
@@ -144,7 +167,7 @@ final class Reading {
     }
 
     boolean isQuote(int unit) {
-        return quoteOf[unit] >= 0;
+        return unit >= 0 && unit < size && quoteOf[unit] >= 0;
     }
 
     String word(int unit) {
@@ -161,11 +184,6 @@ final class Reading {
 
     int frameEnd(int unit) {
         return frames[frameOf[unit] + 1];
-    }
-
-    int paragraphOf(int unit) {
-        int sentence = document.sentenceIndexAt(token(first[unit]).start());
-        return document.sentences().get(Math.min(sentence, document.sentences().size() - 1)).paragraph();
     }
 
     /** The text from the first of some units to the last. */

@@ -6,14 +6,38 @@ import java.util.Map;
 final class Stems {
 
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
-            Map.entry("said", "say"), Map.entry("saying", "say"), Map.entry("says", "say"), Map.entry("told", "tell"),
-            Map.entry("wrote", "writ"), Map.entry("written", "writ"), Map.entry("thought", "think"), Map.entry("knew", "know"),
-            Map.entry("known", "know"), Map.entry("spoke", "speak"), Map.entry("spoken", "speak"), Map.entry("felt", "feel"),
-            Map.entry("found", "find"), Map.entry("saw", "se"), Map.entry("seen", "se"), Map.entry("swore", "swear"),
-            Map.entry("shown", "show"), Map.entry("meant", "mean"), Map.entry("heard", "hear"), Map.entry("sought", "seek"),
-            Map.entry("made", "mak"), Map.entry("gave", "giv"), Map.entry("given", "giv"), Map.entry("took", "tak"),
-            Map.entry("taken", "tak"), Map.entry("went", "go"), Map.entry("quoth", "say"), Map.entry("sang", "sing"),
-            Map.entry("understood", "understand"), Map.entry("held", "hold"), Map.entry("laid", "lay"), Map.entry("put", "put"));
+            Map.entry("said", "say"),
+            Map.entry("saying", "say"),
+            Map.entry("says", "say"),
+            Map.entry("told", "tell"),
+            Map.entry("wrote", "writ"),
+            Map.entry("written", "writ"),
+            Map.entry("thought", "think"),
+            Map.entry("knew", "know"),
+            Map.entry("known", "know"),
+            Map.entry("spoke", "speak"),
+            Map.entry("spoken", "speak"),
+            Map.entry("felt", "feel"),
+            Map.entry("found", "find"),
+            Map.entry("saw", "se"),
+            Map.entry("seen", "se"),
+            Map.entry("swore", "swear"),
+            Map.entry("shown", "show"),
+            Map.entry("meant", "mean"),
+            Map.entry("heard", "hear"),
+            Map.entry("sought", "seek"),
+            Map.entry("made", "mak"),
+            Map.entry("gave", "giv"),
+            Map.entry("given", "giv"),
+            Map.entry("took", "tak"),
+            Map.entry("taken", "tak"),
+            Map.entry("went", "go"),
+            Map.entry("quoth", "say"),
+            Map.entry("sang", "sing"),
+            Map.entry("understood", "understand"),
+            Map.entry("held", "hold"),
+            Map.entry("laid", "lay"),
+            Map.entry("put", "put"));
 
     private Stems() {}
 
@@ -24,7 +48,8 @@ final class Stems {
         }
         String stem = cut(word);
         int n = stem.length();
-        boolean doubled = n > 3 && stem.charAt(n - 1) == stem.charAt(n - 2) && "bdgmnprt".indexOf(stem.charAt(n - 1)) >= 0;
+        boolean doubled =
+                n > 3 && stem.charAt(n - 1) == stem.charAt(n - 2) && "bdgmnprt".indexOf(stem.charAt(n - 1)) >= 0;
         return doubled ? stem.substring(0, n - 1) : stem;
     }
 

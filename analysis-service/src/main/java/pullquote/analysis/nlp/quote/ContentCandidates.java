@@ -1,0 +1,218 @@
+package pullquote.analysis.nlp.quote;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import pullquote.analysis.nlp.quote.Content.Shape;
+
+/** The stretches that a cue could bring: from and to places in its frame where clauses start and end, and quotations next to it. */
+final class ContentCandidates {
+
+    private static final int REACH = 60;
+    private static final int MOST_ENDS = 14;
+    private static final int MOST_STARTS = 7;
+    private static final Set<String> OPENERS = Set.of(
+            "that", "to", "whether", "how", "why", "what", "if", "as", ":", "for", "of", "against", "on", "about",
+            "with", "in", "at", "from", "into");
+    private static final Set<String> BREAKS = Set.of(
+            ",",
+            ";",
+            ":",
+            "-",
+            "--",
+            "\u2014",
+            "\u2013",
+            "(",
+            ")",
+            "and",
+            "but",
+            "while",
+            "when",
+            "after",
+            "before",
+            "because",
+            "which",
+            "who",
+            "where",
+            "although",
+            "though",
+            "since",
+            "as",
+            "if",
+            "in",
+            "on",
+            "during",
+            "at",
+            "for",
+            "by",
+            "with",
+            "to",
+            "that",
+            "according",
+            "saying",
+            "despite",
+            "until",
+            "from",
+            "or",
+            "so",
+            "than",
+            "without",
+            "over",
+            "amid");
+
+    private final Reading reading;
+    private final int cue;
+    private final int frameStart;
+    private final int frameEnd;
+    private final int groupStart;
+    private final int sourceStart;
+    private final int sourceEnd;
+    private final Set<Content> found = new LinkedHashSet<>();
+
+    private ContentCandidates(Scene scene, int cue, int source) {
+        this.reading = scene.reading;
+        this.cue = cue;
+        this.frameStart = Math.max(reading.frameStart(cue), cue - REACH);
+        this.frameEnd = Math.min(bodyEnd(reading, cue), cue + REACH);
+        this.groupStart = SourceCandidates.verbGroupStart(reading, cue);
+        Phrase phrase = source < 0 ? null : scene.phrases.get(source);
+        this.sourceStart = phrase == null ? groupStart : phrase.start();
+        this.sourceEnd =
+                phrase == null ? cue + 1 : phrase.full() <= cue || phrase.start() > cue ? phrase.full() : phrase.end();
+    }
+
+    /** The frame's end without the full stop. */
+    static int bodyEnd(Reading reading, int unit) {
+        int end = reading.frameEnd(unit);
+        while (end - 1 > unit && isStop(reading.word(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isStop(String word) {
+        return word.equals(".") || word.equals("?") || word.equals("!") || word.equals("...") || word.equals("\u2026");
+    }
+
+    static List<Content> of(Scene scene, int cue, int source) {
+        ContentCandidates candidates = new ContentCandidates(scene, cue, source);
+        candidates.after();
+        candidates.before();
+        candidates.around();
+        candidates.quotes();
+        return new ArrayList<>(candidates.found);
+    }
+
+    private void after() {
+        for (int start : startsAfter()) {
+            int ends = 0;
+            add(Shape.AFTER, start, frameEnd);
+            for (int end = start + 1; end < frameEnd && ends < MOST_ENDS; end++) {
+                if (isBreak(end)) {
+                    add(Shape.AFTER, start, end);
+                    ends++;
+                }
+            }
+        }
+    }
+
+    private List<Integer> startsAfter() {
+        Set<Integer> starts = new LinkedHashSet<>();
+        starts.add(cue + 1);
+        if (sourceStart > cue) {
+            starts.add(sourceEnd);
+        }
+        for (int unit = cue + 1; unit < Math.min(frameEnd, cue + 18) && starts.size() < MOST_STARTS; unit++) {
+            boolean opener = OPENERS.contains(reading.word(unit)) || reading.isQuote(unit);
+            if (opener) {
+                starts.add(unit);
+            }
+            if (OPENERS.contains(reading.word(unit)) && !reading.word(unit).equals("that")
+                    || reading.word(unit).equals(",")) {
+                starts.add(unit + 1);
+            }
+        }
+        return starts.stream().filter(s -> s < frameEnd).toList();
+    }
+
+    private boolean isBreak(int unit) {
+        return BREAKS.contains(reading.word(unit))
+                || reading.tag(unit).equals("NOUN") && reading.word(unit).endsWith("day");
+    }
+
+    private void before() {
+        Set<Integer> ends = new LinkedHashSet<>();
+        ends.add(Math.min(sourceStart, groupStart));
+        ends.add(groupStart);
+        Set<Integer> starts = new LinkedHashSet<>();
+        starts.add(frameStart);
+        int most = 0;
+        for (int unit = cue - 1; unit > frameStart && most < 8; unit--) {
+            if (isBreak(unit - 1)) {
+                starts.add(unit);
+                most++;
+            }
+        }
+        for (int end : ends) {
+            int trimmed = end;
+            while (trimmed > frameStart && isSeparator(reading.word(trimmed - 1))) {
+                trimmed--;
+            }
+            for (int start : starts) {
+                add(Shape.BEFORE, start, trimmed);
+                add(Shape.BEFORE, start, end);
+            }
+        }
+        if (sourceEnd < groupStart) {
+            add(Shape.BEFORE, sourceEnd, groupStart);
+        }
+    }
+
+    private static boolean isSeparator(String word) {
+        return word.equals(",")
+                || word.equals("\u2014")
+                || word.equals("\u2013")
+                || word.equals("-")
+                || word.equals("--");
+    }
+
+    /** "The plan, she said, would fail." */
+    private void around() {
+        int left = Math.min(sourceStart, groupStart);
+        int right = Math.max(cue + 1, sourceStart > cue ? sourceEnd : cue + 1);
+        int trimmed = left;
+        while (trimmed > frameStart && isSeparator(reading.word(trimmed - 1))) {
+            trimmed--;
+        }
+        for (int start = right, n = 0; start < Math.min(frameEnd, right + 14) && n < 4; start++) {
+            boolean place = start == right || isSeparator(reading.word(start - 1)) || reading.isQuote(start);
+            if (place && frameStart < trimmed && start < frameEnd) {
+                found.add(new Content(Shape.AROUND, frameStart, trimmed, start, frameEnd));
+                n++;
+            }
+        }
+    }
+
+    private void quotes() {
+        for (int unit = cue - 1; unit >= Math.max(0, cue - 14); unit--) {
+            if (reading.isQuote(unit)) {
+                found.add(Content.of(Shape.QUOTE_BEFORE, unit, unit + 1));
+                break;
+            }
+        }
+        for (int unit = cue + 1; unit < Math.min(reading.size, cue + 26); unit++) {
+            if (reading.isQuote(unit)) {
+                found.add(Content.of(Shape.QUOTE_AFTER, unit, unit + 1));
+                break;
+            }
+        }
+    }
+
+    private void add(Shape shape, int start, int end) {
+        boolean holdsCue = start <= cue && cue < end;
+        if (start < end && !holdsCue) {
+            found.add(Content.of(shape, start, end));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package pullquote.analysis.nlp.quote;
+
+import java.util.Set;
+
+/** Which units can be cues at all: verbs, and of other words those of the lexicon. */
+final class CueCandidates {
+
+    private static final Set<String> OTHERS = SayingWords.read("other-cues.txt");
+    private static final String DASHES = "\u2014\u2013\u2015--";
+
+    private CueCandidates() {}
+
+    static boolean isOne(Reading reading, int unit) {
+        if (reading.isQuote(unit)) {
+            return false;
+        }
+        String tag = reading.tag(unit);
+        String word = reading.word(unit);
+        if (tag.startsWith("VERB") || SayingWords.isSaying(word) || SayingWords.isNoun(word) || OTHERS.contains(word)) {
+            return true;
+        }
+        return DASHES.contains(word) && unit > 0 && reading.isQuote(unit - 1) || word.equals(":");
+    }
+}

@@ -1,0 +1,160 @@
+package pullquote.analysis.nlp.quote;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import pullquote.analysis.nlp.entity.EntityType;
+
+/** What phrases of a scene stand for: the entity that a phrase names, or is put beside, or has been called by before. */
+final class Names {
+
+    private static final Set<String> GROUPS = Set.of(
+            "agency",
+            "newspaper",
+            "paper",
+            "magazine",
+            "network",
+            "company",
+            "group",
+            "party",
+            "ministry",
+            "department",
+            "office",
+            "committee",
+            "council",
+            "court",
+            "bank",
+            "university",
+            "service",
+            "website",
+            "site",
+            "channel",
+            "union",
+            "association",
+            "organization",
+            "organisation",
+            "institute",
+            "foundation",
+            "commission",
+            "bureau",
+            "firm",
+            "outlet",
+            "broadcaster",
+            "daily",
+            "journal",
+            "team",
+            "club");
+
+    private final Scene scene;
+    /** For each head word: the units where an entity is called so, and which. */
+    private final Map<String, NavigableMap<Integer, Integer>> called = new HashMap<>();
+
+    Names(Scene scene) {
+        this.scene = scene;
+        for (int p = 0; p < scene.phrases.size(); p++) {
+            describe(p);
+        }
+    }
+
+    private void describe(int p) {
+        Phrase phrase = scene.phrases.get(p);
+        int entity = own(phrase);
+        if (entity >= 0) {
+            for (int unit = phrase.start(); unit < phrase.head(); unit++) {
+                String tag = scene.reading.tag(unit);
+                if (tag.equals("NOUN") || tag.equals("PROPN")) {
+                    call(scene.reading.word(unit), phrase.start(), entity);
+                }
+            }
+        } else if (phrase.kind() == Phrase.Kind.NOMINAL) {
+            int beside = beside(p);
+            if (beside >= 0) {
+                call(scene.reading.word(phrase.head()), phrase.start(), beside);
+            }
+        }
+    }
+
+    private void call(String word, int unit, int entity) {
+        called.computeIfAbsent(word, w -> new TreeMap<>()).put(unit, entity);
+    }
+
+    /** The entity that a phrase names by its head, or -1. */
+    int own(Phrase phrase) {
+        int head = entityAt(phrase.head());
+        if (head >= 0) {
+            return head;
+        }
+        boolean group = GROUPS.contains(scene.reading.word(phrase.head()));
+        for (int unit = phrase.head() - 1; group && unit >= phrase.start(); unit--) {
+            int entity = entityAt(unit);
+            if (entity >= 0 && type(entity) == EntityType.ORGANIZATION) {
+                return entity;
+            }
+        }
+        return -1;
+    }
+
+    private int entityAt(int unit) {
+        return scene.reading.entityOf[scene.reading.first[unit]];
+    }
+
+    private EntityType type(int entity) {
+        return scene.reading.entities.get(entity).type();
+    }
+
+    /** The person or organisation that stands beside a phrase in apposition ("Jane Roe, a doctor," or "the doctor, Jane Roe"), or -1. */
+    int beside(int p) {
+        List<Phrase> phrases = scene.phrases;
+        Phrase phrase = phrases.get(p);
+        if (phrase.kind() != Phrase.Kind.NOMINAL) {
+            return -1;
+        }
+        if (p > 0
+                && isComma(phrase.start() - 1)
+                && phrases.get(p - 1).full() == phrase.start() - 1
+                && endsApposition(phrase)) {
+            int entity = entityAt(phrases.get(p - 1).head());
+            if (entity >= 0 && !isPreposition(phrases.get(p - 1).start() - 1)) {
+                return entity;
+            }
+        }
+        if (p + 1 < phrases.size()) {
+            Phrase next = phrases.get(p + 1);
+            boolean joined = next.start() == phrase.full()
+                    || isComma(phrase.full()) && next.start() == phrase.full() + 1 && endsApposition(next);
+            boolean same = scene.reading.frameOf[next.start()] == scene.reading.frameOf[phrase.start()];
+            if (joined && same && next.kind() == Phrase.Kind.PERSON) {
+                return entityAt(next.head());
+            }
+        }
+        return -1;
+    }
+
+    private boolean isComma(int unit) {
+        return scene.reading.word(unit).equals(",");
+    }
+
+    private boolean isPreposition(int unit) {
+        return scene.reading.tag(unit).equals("ADP");
+    }
+
+    private boolean endsApposition(Phrase phrase) {
+        String tag = scene.reading.tag(phrase.full());
+        String word = scene.reading.word(phrase.full());
+        return tag.startsWith("PUNCT")
+                || tag.startsWith("VERB")
+                || tag.startsWith("AUX")
+                || word.equals("who")
+                || tag.equals("<none>");
+    }
+
+    /** The entity that was called by a word before a unit, the last one; -1 where none was. */
+    int calledBefore(String word, int unit) {
+        NavigableMap<Integer, Integer> places = called.get(word);
+        Map.Entry<Integer, Integer> last = places == null ? null : places.lowerEntry(unit);
+        return last == null ? -1 : last.getValue();
+    }
+}
