@@ -165,15 +165,18 @@ public final class Lexicons {
                 }
             }
         }
-        for (String gender : List.of("female", "male")) {
-            List<String> alone = new ArrayList<>();
-            genders.forEach((name, given) -> {
-                if (given.equals(Set.of(gender))) {
-                    alone.add(name);
-                }
-            });
-            Collections.sort(alone);
-            Files.writeString(out.resolve(gender + ".txt"), String.join("\n", alone) + "\n");
-        }
+        write(out.resolve("female.txt"), genders, Set.of("female"));
+        write(out.resolve("male.txt"), genders, Set.of("male"));
+    }
+
+    private static void write(Path file, Map<String, Set<String>> genders, Set<String> wanted) throws IOException {
+        List<String> names = new ArrayList<>();
+        genders.forEach((name, given) -> {
+            if (given.equals(wanted)) {
+                names.add(name);
+            }
+        });
+        Collections.sort(names);
+        Files.writeString(file, String.join("\n", names) + "\n");
     }
 }

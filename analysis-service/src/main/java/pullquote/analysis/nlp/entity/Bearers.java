@@ -80,11 +80,22 @@ final class Bearers {
                 .orElseThrow();
     }
 
-    /** A given name alone stands for a person who was named in full before it, unless it introduces somebody new. */
+    /**
+     * A given name alone stands for a person who is named in full before it, or after it where the first mention tells nothing of whom it
+     * introduces. A relation's name ("her sister Lena") is somebody else's.
+     */
     boolean supportGivenName(Form form, Bearer bearer) {
         Mention first = form.mentions().get(0);
         boolean named = bearer.group().head().first() < first.start() || surroundings.inHeadline(first);
-        return named && !RELATIONS.contains(surroundings.wordBefore(first));
+        return !RELATIONS.contains(surroundings.wordBefore(first))
+                && (named || descriptions.of(first).isEmpty() && !followsRole(first));
+    }
+
+    /** "The barman, Ted,": somebody is introduced by role and name. */
+    private boolean followsRole(Mention mention) {
+        int token = surroundings.document().tokenIndexAt(mention.start());
+        return surroundings.wordBefore(mention).equals(",")
+                && Roles.ofPerson(surroundings.wordAt(token - 2, surroundings.sentenceOf(mention)));
     }
 
     Choice choose(Form form, List<Bearer> bearers) {

@@ -94,6 +94,51 @@ record OrganizationName(List<String> words, List<String> core) {
             "and",
             "state");
 
+    /** What kind of firm it is: the name goes without. */
+    private static final Set<String> KINDS = Set.of(
+            "oil",
+            "gas",
+            "bank",
+            "airlines",
+            "airways",
+            "air",
+            "motors",
+            "motor",
+            "energy",
+            "systems",
+            "technologies",
+            "technology",
+            "pharmaceuticals",
+            "pharma",
+            "entertainment",
+            "industries",
+            "stores",
+            "supermarkets",
+            "petroleum",
+            "mining",
+            "minerals",
+            "steel",
+            "electronics",
+            "electric",
+            "software",
+            "semiconductor",
+            "communications",
+            "telecom",
+            "insurance",
+            "railways",
+            "railway",
+            "cars",
+            "foods",
+            "resources",
+            "international",
+            "worldwide",
+            "global",
+            "interactive",
+            "games",
+            "brewery",
+            "healthcare",
+            "securities");
+
     private static final Pattern ACRONYM =
             Pattern.compile("\\p{Lu}[\\p{Lu}\\d&]*[\\p{Lu}\\d]|(?:\\p{Lu}\\.){2,}|(?=.{3,6}$)\\p{Lu}+[a-z]?\\p{Lu}+s?");
 
@@ -113,6 +158,11 @@ record OrganizationName(List<String> words, List<String> core) {
     /** Whether a name that goes on with these words belongs to another body than the words before them. */
     static boolean isOther(List<String> rest) {
         return !rest.isEmpty() && OTHERS.contains(rest.get(0));
+    }
+
+    /** Whether these words only tell the kind and the legal form of a firm. */
+    static boolean isKind(List<String> rest) {
+        return rest.stream().allMatch(word -> KINDS.contains(word) || LEGAL_FORMS.contains(word));
     }
 
     String coreKey() {

@@ -96,9 +96,6 @@ final class Organizations {
 
     private Optional<Group> joinWhole(Form form) {
         List<Group> wholes = byPart.getOrDefault(form.key(), List.of());
-        if (wholes.isEmpty() || places.knows(form.text())) {
-            return Optional.empty();
-        }
         List<Group> fitting =
                 wholes.stream().filter(whole -> partFits(form, whole)).toList();
         if (fitting.isEmpty()) {
@@ -113,15 +110,22 @@ final class Organizations {
         return Optional.of(byWhole.keySet().iterator().next());
     }
 
-    /** The beginning of a name stands for all of it only behind it, or in the headline; "Ford" is not short for "Ford Foundation". */
+    /**
+     * The beginning of a name stands for all of it behind it or in the headline, and before it where the rest only says what kind of firm it
+     * is. "Astor" is not short for "Astor Foundation".
+     */
     private boolean partFits(Form form, Group whole) {
         List<String> words = whole.head().words();
+        if (places.knows(form.text())) {
+            return Words.startsWith(words, List.of("university", "of")) && Words.endsWith(words, form.words());
+        }
         if (Words.endsWith(words, form.words())) {
             return true;
         }
+        List<String> rest = words.subList(form.words().size(), words.size());
         boolean behind = whole.head().first() < form.first()
                 || surroundings.inHeadline(form.mentions().get(0));
-        return behind && !OrganizationName.isOther(words.subList(form.words().size(), words.size()));
+        return OrganizationName.isKind(rest) || (behind && !OrganizationName.isOther(rest));
     }
 
     private static Group nearest(Mention mention, List<Group> wholes) {

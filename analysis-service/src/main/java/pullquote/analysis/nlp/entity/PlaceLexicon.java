@@ -151,6 +151,11 @@ final class PlaceLexicon {
         return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
     }
 
+    /** All places that go by this name. */
+    List<Place> all(String name) {
+        return byKey.getOrDefault(keyOf(name), List.of());
+    }
+
     boolean knows(String name) {
         return byKey.containsKey(keyOf(name));
     }

@@ -3,6 +3,7 @@ package pullquote.analysis.nlp.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class Places {
     private static final Set<String> KINDS_BEFORE = Set.of("river", "lake", "mount", "mt", "cape");
 
     private final PlaceLexicon lexicon;
+    private final Set<String> certain = new HashSet<>();
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, Group> byPlace = new HashMap<>();
     private final Map<String, Group> byBareName = new HashMap<>();
@@ -45,12 +47,13 @@ final class Places {
         List<Form> ordered = new ArrayList<>(forms);
         ordered.sort(
                 Comparator.comparingInt((Form form) -> -form.words().size()).thenComparingInt(Form::first));
+        ordered.forEach(form -> lexicon.find(form.text()).ifPresent(place -> certain.add(place.name())));
         ordered.forEach(this::add);
         return groups;
     }
 
     private void add(Form form) {
-        Optional<String> place = lexicon.find(form.text()).map(PlaceLexicon.Place::name);
+        Optional<String> place = place(form);
         Optional<Group> same = place.map(byPlace::get);
         Optional<Group> bare =
                 Optional.ofNullable(byBareName.get(form.key())).filter(group -> !lexicon.knows(form.text()));
@@ -64,6 +67,20 @@ final class Places {
             place.ifPresent(name -> byPlace.put(name, group));
             bareName(form.words()).ifPresent(name -> byBareName.putIfAbsent(name, group));
         }
+    }
+
+    /** The place of that name; of several the one that another form in the text names alone ("Washington" beside "D.C."). */
+    private Optional<String> place(Form form) {
+        List<PlaceLexicon.Place> all = lexicon.all(form.text());
+        if (all.size() < 2) {
+            return all.stream().map(PlaceLexicon.Place::name).findFirst();
+        }
+        List<String> named = all.stream()
+                .map(PlaceLexicon.Place::name)
+                .filter(certain::contains)
+                .toList();
+        boolean elsewhere = all.stream().anyMatch(place -> place.id().isEmpty());
+        return named.size() == 1 && !elsewhere ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** The name without the kind of place. An airport goes by it only where a city stands before its own name. */

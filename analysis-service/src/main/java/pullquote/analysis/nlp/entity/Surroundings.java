@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import pullquote.analysis.nlp.text.Document;
 import pullquote.analysis.nlp.text.Sentence;
 import pullquote.analysis.nlp.text.Token;
@@ -14,6 +15,9 @@ final class Surroundings {
 
     /** A subject farther than this from its verb is not looked for. */
     private static final int MOST_TOKENS = 12;
+
+    private static final Pattern DATELINE =
+            Pattern.compile("(?:,? [\\p{L} .,/]{0,30})?\\s*(?:\\([\\p{L} ./]+\\)\\s*)?[-–—:]|,");
 
     private static final Map<String, Gender> HONORIFICS = new HashMap<>();
     private static final Set<String> MALE_WORDS = Set.of("he", "him", "his", "himself");
@@ -169,6 +173,19 @@ final class Surroundings {
             }
         }
         return Gender.UNKNOWN;
+    }
+
+    /** Whether a line opens with the mention in capitals, as with the place that a report comes from. */
+    boolean isDateline(Mention mention) {
+        String text = textOf(mention);
+        int end = mention.end();
+        boolean opensLine = mention.start() == 0 || document.text().charAt(mention.start() - 1) == '\n';
+        return opensLine
+                && text.length() > 3
+                && text.chars().noneMatch(Character::isLowerCase)
+                && DATELINE.matcher(document.text())
+                        .region(end, Math.min(end + 40, document.text().length()))
+                        .lookingAt();
     }
 
     /** Whether no verb stands before the mention in its sentence and one follows. */

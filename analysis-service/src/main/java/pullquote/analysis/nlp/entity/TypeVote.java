@@ -37,6 +37,13 @@ final class TypeVote {
         List<Mention> settled = new ArrayList<>(mentions.size());
         Map<String, Map<EntityType, EntityType>> decided = new HashMap<>();
         for (Mention mention : mentions) {
+            if (surroundings.isDateline(mention)) {
+                settled.add(
+                        mention.type() == EntityType.LOCATION
+                                ? mention
+                                : new Mention(mention.span(), EntityType.LOCATION));
+                continue;
+            }
             String key = vote.key(mention);
             EntityType type = decided.computeIfAbsent(key, k -> new EnumMap<>(EntityType.class))
                     .computeIfAbsent(mention.type(), given -> vote.decide(key, given));
@@ -50,6 +57,9 @@ final class TypeVote {
     }
 
     private void count(Mention mention) {
+        if (surroundings.isDateline(mention)) {
+            return;
+        }
         String key = key(mention);
         votes.computeIfAbsent(key, k -> new EnumMap<>(EntityType.class)).merge(mention.type(), 1, Integer::sum);
         if (PLACE_WORDS.contains(surroundings.wordBefore(mention))) {
