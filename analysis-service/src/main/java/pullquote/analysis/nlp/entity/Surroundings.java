@@ -207,6 +207,11 @@ final class Surroundings {
         return false;
     }
 
+    static boolean isHonorific(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return HONORIFICS.containsKey(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+    }
+
     static Gender ofPronoun(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (MALE_WORDS.contains(lower)) {
