@@ -49,7 +49,6 @@ final class LineFurniture {
             shape(
                     RemovalReason.CREDITS,
                     "^[(\\[]?(?:additional |with )?(?:reporting|writing|editing|compiled|with files) (?:by|from) [^!?]{3,200}$"),
-            shape(RemovalReason.NAVIGATION, "^[^.!?>»›/|•·]{1,30}(?:\\s?[>»›/|•·]\\s?[^.!?>»›/|•·]{1,40}){2,24}$"),
             shape(
                     RemovalReason.NAVIGATION,
                     "^(?:skip|jump|back|return|go) (?:to|straight to) (?:the )?(?:main |top|content|article|navigation|homepage|home page|home)[^.!?]{0,30}[.!]?$"),
@@ -68,10 +67,29 @@ final class LineFurniture {
         if (text.length() > MOST_CHARS || Sentences.startsWithQuote(text)) {
             return Optional.empty();
         }
+        if (isTrail(text)) {
+            return Optional.of(RemovalReason.NAVIGATION);
+        }
         return SHAPES.stream()
                 .filter(shape -> shape.pattern().matcher(text).matches())
                 .map(Shape::reason)
                 .findFirst();
+    }
+
+    /** "Home > News > World", "Terms | Privacy | Contact": three or more short parts, none a sentence. */
+    private static boolean isTrail(String text) {
+        int parts = 1;
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (">»›/|•·".indexOf(c) >= 0) {
+                parts += length > 0 ? 1 : 0;
+                length = 0;
+            } else if (".!?".indexOf(c) >= 0 || ++length > 42) {
+                return false;
+            }
+        }
+        return parts >= 3 && parts <= 25 && length > 0;
     }
 
     private static Shape shape(RemovalReason reason, String pattern) {

@@ -61,6 +61,19 @@ class TextCleanerTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"ab / ", "By Ana ", "Ana and ", "photo credit ", "Photo by ", "(AP ", "January 1 ", "read more "
+            })
+    @Timeout(20)
+    void aLineThatAlmostHasAShapeTakesNoLonger(String part) {
+        long start = System.nanoTime();
+        for (int length = 10; length < 600; length += 10) {
+            TextCleaner.clean(part.repeat(1 + length / part.length()) + ".\n\nThe story is told here, in a sentence.");
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"a\n", "Share\n\n", "Related\n\nA link to it\n\n", "Yes\nNo\n", "By Ana Sol\n", "word word\n"})
     @Timeout(60)
     void aMegabyteOfShortLinesTakesLinearTime(String part) {
