@@ -1,7 +1,9 @@
 package pullquote.analysis.nlp.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** An entity in the making: its fullest form, the mentions that joined it, and why they did. */
 final class Group {
@@ -9,7 +11,7 @@ final class Group {
     private final Form head;
     private Form fullest;
     private final List<Mention> mentions = new ArrayList<>();
-    private final List<Merge> merges = new ArrayList<>();
+    private final Set<Merge> merges = new LinkedHashSet<>();
 
     Group(Form head) {
         this.head = head;
@@ -24,10 +26,7 @@ final class Group {
     /** Joins some of a form's mentions, where the others stand for something else. */
     void join(Form form, List<Mention> some, Merge.Reason reason) {
         mentions.addAll(some);
-        Merge merge = new Merge(form.text(), fullest.text(), reason);
-        if (!merges.contains(merge)) {
-            merges.add(merge);
-        }
+        merges.add(new Merge(form.text(), fullest.text(), reason));
     }
 
     /** Joins a form that names this entity more fully than any before. */
@@ -56,6 +55,6 @@ final class Group {
     }
 
     List<Merge> merges() {
-        return merges;
+        return List.copyOf(merges);
     }
 }

@@ -2,9 +2,12 @@ package pullquote.analysis.nlp.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,37 +33,15 @@ final class MentionCleaner {
     private static final Pattern ARTICLE = Pattern.compile("^the\\s+(?=\\S)");
     private static final Pattern EDGES =
             Pattern.compile("^[\\s\"“”‘’'(\\[,;:*-]+|[\\s\"“”’'(\\[,;:*-]+$|(?<=\\p{Ll}{4})\\.$");
-    private static final Set<String> MORE_ROLES =
-            Set.of("vice", "prime", "foreign", "deputy", "house", "minority", "majority", "first", "chief");
 
-    private static final Set<String> ROLE_ALONE = Set.of(
-            "president",
-            "minister",
-            "chancellor",
-            "senator",
-            "governor",
-            "mayor",
-            "secretary",
-            "chairman",
-            "spokesman",
-            "spokeswoman",
-            "officer",
-            "officers",
-            "general",
-            "captain",
-            "coach",
-            "manager",
-            "director",
-            "mp",
-            "mps",
-            "ceo",
-            "premier",
-            "ambassador",
-            "sheriff");
+    private static final Set<String> MORE_ROLES = WordLists.of("role-part");
+
+    private static final Set<String> ROLE_ALONE = WordLists.of("role-alone");
 
     private final Document document;
     private final PlaceLexicon places;
     private final Set<String> texts;
+    private final Map<EntityType, Map<String, Span>> cuts = new EnumMap<>(EntityType.class);
 
     private MentionCleaner(Document document, List<Mention> mentions, PlaceLexicon places) {
         this.document = document;
@@ -76,27 +57,33 @@ final class MentionCleaner {
         mentions.stream().sorted(Comparator.comparing(Mention::span)).forEach(mention -> {
             boolean free = cleaned.isEmpty() || cleaned.get(cleaned.size() - 1).end() <= mention.start();
             if (free) {
-                cleaner.cut(mention).filter(cleaner::isName).ifPresent(cleaned::add);
+                cleaner.clean(mention).ifPresent(cleaned::add);
             }
         });
         return cleaned;
     }
 
-    private Optional<Mention> cut(Mention mention) {
+    private Optional<Mention> clean(Mention mention) {
         String text = document.textOf(mention.span());
+        Span kept = cuts.computeIfAbsent(mention.type(), type -> new HashMap<>())
+                .computeIfAbsent(text, t -> cut(t, mention.type()));
+        Span span = new Span(mention.start() + kept.start(), mention.start() + kept.end());
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new Mention(span, mention.type()));
+    }
+
+    /** The name inside a mention's text, as offsets into it; empty where there is none. */
+    private Span cut(String text, EntityType type) {
         int start = 0;
         int end = text.length();
         boolean changed = true;
         while (changed && start < end) {
             String rest = text.substring(start, end);
-            Span kept = trim(rest, mention.type());
+            Span kept = trim(rest, type);
             changed = kept.length() < rest.length();
             end = start + kept.end();
             start += kept.start();
         }
-        return start >= end
-                ? Optional.empty()
-                : Optional.of(new Mention(new Span(mention.start() + start, mention.start() + end), mention.type()));
+        return start < end && isName(text.substring(start, end), type) ? new Span(start, end) : new Span(0, 0);
     }
 
     /** One cut at either end, as offsets into the text. */
@@ -127,12 +114,11 @@ final class MentionCleaner {
         return type == EntityType.ORGANIZATION && !texts.contains(text.substring(0, possessive));
     }
 
-    private boolean isName(Mention mention) {
-        String text = document.textOf(mention.span());
+    private boolean isName(String text, EntityType type) {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
-        if (mention.type() != EntityType.PERSON && places.isNationality(text) && !places.knows(text)) {
+        if (type != EntityType.PERSON && places.isNationality(text) && !places.knows(text)) {
             return false;
         }
         return !isRole(text);

@@ -20,6 +20,8 @@ import pullquote.analysis.nlp.text.Token;
 final class MissedNames {
 
     private static final int LONGEST_NAME = 80;
+    /** Of more names than these with the same first word, only the first are looked for. */
+    private static final int MOST_ALIKE = 40;
 
     private final Document document;
     private final List<Mention> mentions;
@@ -111,7 +113,10 @@ final class MissedNames {
         String word = firstWord(text);
         boolean plain = text.indexOf(' ') < 0 && plainWords.contains(text.toLowerCase(Locale.ROOT));
         if (Character.isUpperCase(text.charAt(0)) && !plain) {
-            known.computeIfAbsent(word, w -> new ArrayList<>()).add(new Known(text, type, family));
+            List<Known> names = known.computeIfAbsent(word, w -> new ArrayList<>(1));
+            if (names.size() < MOST_ALIKE) {
+                names.add(new Known(text, type, family));
+            }
         }
     }
 
@@ -154,7 +159,7 @@ final class MissedNames {
                 && token.tag().equals("PROPN")
                 && Character.isUpperCase(token.text().charAt(0))
                 && !Roles.ofPerson(token.text())
-                && !Surroundings.isHonorific(token.text());
+                && Roles.gender(token.text()) == Gender.UNKNOWN;
     }
 
     /** A mention in the headline that holds a name of the text below it and other words. */

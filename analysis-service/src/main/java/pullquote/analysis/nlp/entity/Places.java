@@ -13,22 +13,8 @@ import pullquote.analysis.nlp.entity.Merge.Reason;
 /** Groups the names of places: by the lexicon of countries and states, and where one name only adds the kind of place. */
 final class Places {
 
-    private static final Set<String> KINDS_BEHIND = Set.of(
-            "river",
-            "desert",
-            "sea",
-            "ocean",
-            "peninsula",
-            "strait",
-            "canal",
-            "mountains",
-            "mountain",
-            "falls",
-            "glacier",
-            "volcano",
-            "airport");
-    private static final Set<String> KINDS_BEFORE = Set.of("river", "lake", "mount", "mt", "cape");
-
+    private static final Set<String> KINDS_BEHIND = WordLists.of("place-behind");
+    private static final Set<String> KINDS_BEFORE = WordLists.of("place-before");
     private final PlaceLexicon lexicon;
     private final Set<String> certain = new HashSet<>();
     private final List<Group> groups = new ArrayList<>();

@@ -1,22 +1,16 @@
 package pullquote.analysis.nlp.entity;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Nouns that say who a person is ("minister") or what a body is ("agency"). */
+/** Nouns that say who a person is ("minister", "sister", "Mrs.") or what a body is ("agency"). */
 final class Roles {
 
-    private static final Set<String> PERSONS = new HashSet<>();
-    private static final Set<String> BODIES = new HashSet<>();
-
-    static {
-        for (String line : Lexicon.lines("roles.txt")) {
-            List<String> words = List.of(line.split(" "));
-            (words.get(0).equals("person") ? PERSONS : BODIES).addAll(words.subList(1, words.size()));
-        }
-    }
+    private static final Set<String> PERSONS = WordLists.of("person");
+    private static final Set<String> BODIES = WordLists.of("body");
+    private static final Set<String> MALE = WordLists.of("male");
+    private static final Set<String> FEMALE = WordLists.of("female");
+    private static final Set<String> RELATIONS = WordLists.of("relation");
 
     private Roles() {}
 
@@ -31,6 +25,20 @@ final class Roles {
         String word = plain(noun);
         return PERSONS.contains(word)
                 || (word.length() > 6 && (word.endsWith("ologist") || word.endsWith("woman") || word.endsWith("sman")));
+    }
+
+    /** Whether the name after this word is somebody's relation's, not that of whom the text is about ("father", "named"). */
+    static boolean isRelation(String word) {
+        return RELATIONS.contains(word);
+    }
+
+    /** Of the person before whose name the word stands. */
+    static Gender gender(String word) {
+        String plain = plain(word);
+        if (MALE.contains(plain)) {
+            return Gender.MALE;
+        }
+        return FEMALE.contains(plain) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
     private static String plain(String noun) {

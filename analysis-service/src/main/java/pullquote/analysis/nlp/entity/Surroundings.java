@@ -1,104 +1,25 @@
 package pullquote.analysis.nlp.entity;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import pullquote.analysis.nlp.text.Document;
 import pullquote.analysis.nlp.text.Sentence;
-import pullquote.analysis.nlp.text.Token;
 
 /** What stands around mentions: their places in the document, honorifics before and pronouns after them. */
 final class Surroundings {
 
     /** A subject farther than this from its verb is not looked for. */
     private static final int MOST_TOKENS = 12;
+    /** Farther on, a pronoun is somebody else's. */
+    private static final int MOST_TOKENS_TO_PRONOUN = 25;
 
     private static final Pattern DATELINE =
             Pattern.compile("(?:,? [\\p{L} .,/]{0,30})?\\s*(?:\\([\\p{L} ./]+\\)\\s*)?[-–—:]|,");
 
-    private static final Map<String, Gender> HONORIFICS = new HashMap<>();
     private static final Set<String> MALE_WORDS = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE_WORDS = Set.of("she", "her", "hers", "herself");
-
-    static {
-        for (String word : List.of(
-                "mr",
-                "sir",
-                "lord",
-                "king",
-                "prince",
-                "mister",
-                "father",
-                "brother",
-                "husband",
-                "son",
-                "uncle",
-                "grandfather",
-                "nephew",
-                "sheikh",
-                "baron",
-                "duke",
-                "herr",
-                "monsieur",
-                "señor",
-                "senor",
-                "spokesman",
-                "businessman",
-                "actor",
-                "congressman",
-                "chairman",
-                "emperor",
-                "pope",
-                "boyfriend",
-                "widower",
-                "fireman",
-                "policeman",
-                "grandson",
-                "stepfather",
-                "stepson")) {
-            HONORIFICS.put(word, Gender.MALE);
-        }
-        for (String word : List.of(
-                "mrs",
-                "ms",
-                "miss",
-                "lady",
-                "dame",
-                "queen",
-                "princess",
-                "mother",
-                "sister",
-                "wife",
-                "daughter",
-                "aunt",
-                "grandmother",
-                "niece",
-                "baroness",
-                "duchess",
-                "frau",
-                "madame",
-                "mme",
-                "señora",
-                "senora",
-                "spokeswoman",
-                "businesswoman",
-                "actress",
-                "congresswoman",
-                "chairwoman",
-                "empress",
-                "girlfriend",
-                "widow",
-                "waitress",
-                "policewoman",
-                "granddaughter",
-                "stepmother",
-                "stepdaughter")) {
-            HONORIFICS.put(word, Gender.FEMALE);
-        }
-    }
 
     private final Document document;
 
@@ -159,15 +80,15 @@ final class Surroundings {
 
     /** The gender that the word before a mention tells ("Mrs.", "spokesman", "sister"). */
     Gender honorific(Mention mention) {
-        return HONORIFICS.getOrDefault(titleBefore(mention), Gender.UNKNOWN);
+        return Roles.gender(titleBefore(mention));
     }
 
     /** The gender of the first pronoun after a mention in its sentence. */
     Gender pronounAfter(Mention mention) {
-        Sentence sentence = sentenceOf(mention);
-        for (Token token : document.tokens()
-                .subList(Math.min(document.tokenIndexAt(mention.end()), sentence.endToken()), sentence.endToken())) {
-            Gender gender = ofPronoun(token.text());
+        int start = document.tokenIndexAt(mention.end());
+        int end = Math.min(sentenceOf(mention).endToken(), start + MOST_TOKENS_TO_PRONOUN);
+        for (int i = start; i < end; i++) {
+            Gender gender = ofPronoun(document.tokens().get(i).text());
             if (gender != Gender.UNKNOWN) {
                 return gender;
             }
@@ -205,11 +126,6 @@ final class Surroundings {
             }
         }
         return false;
-    }
-
-    static boolean isHonorific(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return HONORIFICS.containsKey(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
     }
 
     static Gender ofPronoun(String word) {
