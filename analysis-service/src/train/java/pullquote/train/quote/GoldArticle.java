@@ -21,12 +21,18 @@ record GoldArticle(String id, String text, List<Attribution> attributions, List<
 
     /** One attribution; {@code names} are the names that the speaker goes by, some of them found by machine. */
     record Attribution(
+            String article,
             String kind,
             List<Span> content,
             List<Span> cue,
             List<Span> source,
             String speakerType,
-            List<String> names) {}
+            List<String> names) {
+
+        String text(Span span) {
+            return span.of(article);
+        }
+    }
 
     /** A stretch between quotation marks; {@code attribution} is the index of the one that holds it, or -1. */
     record Segment(Span span, int words, int attribution) {}
@@ -48,6 +54,7 @@ record GoldArticle(String id, String text, List<Attribution> attributions, List<
             List<String> names = new ArrayList<>();
             quote.path("speaker_names").forEach(name -> names.add(name.asText()));
             attributions.add(new Attribution(
+                    node.get("text").asText(),
                     quote.get("kind").asText(),
                     spans(quote.path("spans")),
                     spans(quote.path("cue_spans")),

@@ -3,6 +3,7 @@ package pullquote.analysis.nlp.quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import pullquote.analysis.nlp.entity.Entity;
@@ -22,19 +23,24 @@ final class Antecedents {
 
     private final Scene scene;
     private final LinearModel model;
-    private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<String, Integer> byCall = new HashMap<>();
     private final Map<Gender, Integer> lastOf = new HashMap<>();
 
     Antecedents(Scene scene, LinearModel model) {
         this.scene = scene;
         this.model = model;
         for (int e = scene.reading.entities.size() - 1; e >= 0; e--) {
-            byName.put(scene.reading.entities.get(e).name(), e);
+            Entity entity = scene.reading.entities.get(e);
+            if (entity.type() == EntityType.PERSON) {
+                String name = entity.name();
+                byCall.put(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), e);
+            }
         }
     }
 
-    int entityNamed(String name) {
-        return byName.getOrDefault(name, -1);
+    /** The person whose last name ends a label such as "MS. ROE", or -1. */
+    int entityCalled(String label) {
+        return byCall.getOrDefault(label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), -1);
     }
 
     Choice choose(Phrase pronoun, int lastSpeaker, int lastUnit) {

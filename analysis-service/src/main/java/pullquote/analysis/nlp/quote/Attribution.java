@@ -8,5 +8,12 @@ package pullquote.analysis.nlp.quote;
  * @param source index of the phrase of who says it, or {@link SourceCandidates#NOBODY}
  * @param sourceProbability how likely that is the one
  * @param content what is said
+ * @param contentProbability how likely exactly that is
  */
-record Attribution(int cue, double cueProbability, int source, double sourceProbability, Content content) {}
+record Attribution(
+        int cue,
+        double cueProbability,
+        int source,
+        double sourceProbability,
+        Content content,
+        double contentProbability) {}

@@ -12,28 +12,19 @@ import java.util.Optional;
  */
 final class AttributionFinder {
 
-    private final LinearModel cueModel;
-    private final LinearModel sourceModel;
-    private final LinearModel contentModel;
+    private static final double LIKELY_AT_ALL = 0.08;
 
-    private AttributionFinder(LinearModel cueModel, LinearModel sourceModel, LinearModel contentModel) {
-        this.cueModel = cueModel;
-        this.sourceModel = sourceModel;
-        this.contentModel = contentModel;
-    }
+    private final Models models;
 
-    static AttributionFinder load() {
-        return new AttributionFinder(
-                LinearModel.load("cue.weights"),
-                LinearModel.load("source.weights"),
-                LinearModel.load("content.weights"));
+    AttributionFinder(Models models) {
+        this.models = models;
     }
 
     /** The probability of every unit to be a cue; 0 for those that cannot. */
     double[] cueProbabilities(Scene scene) {
         double[] probabilities = new double[scene.reading.size];
         for (int unit : scene.cueCandidates()) {
-            probabilities[unit] = cueModel.probability(scene.cueFeatures(unit));
+            probabilities[unit] = models.cue().probability(scene.cueFeatures(unit));
         }
         return probabilities;
     }
@@ -63,18 +54,42 @@ final class AttributionFinder {
     /** The attribution of one cue; empty where there is nothing that it could bring. */
     Optional<Attribution> attribute(Scene scene, int cue, double probability) {
         List<Integer> sources = scene.sources(cue);
-        double[] p = sourceModel.probabilities(sources.stream()
-                .map(source -> scene.sourceFeatures(cue, source))
-                .toList());
+        double[] p = models.source()
+                .probabilities(sources.stream()
+                        .map(source -> scene.sourceFeatures(cue, source))
+                        .toList());
         int best = LinearModel.best(p);
         int source = sources.get(best);
         List<Content> contents = scene.contents(cue, source);
         if (contents.isEmpty()) {
             return Optional.empty();
         }
-        double[] q = contentModel.probabilities(contents.stream()
-                .map(content -> scene.contentFeatures(cue, source, content))
-                .toList());
-        return Optional.of(new Attribution(cue, probability, source, p[best], contents.get(LinearModel.best(q))));
+        double[] q = models.content()
+                .probabilities(contents.stream()
+                        .map(content -> scene.contentFeatures(cue, source, content))
+                        .toList());
+        int bestContent = LinearModel.best(q);
+        Content content = contents.get(bestContent);
+        boolean marked = source == SourceCandidates.NOBODY && hasQuote(scene, content);
+        int speaker = marked ? runnerUp(p) : best;
+        return Optional.of(
+                new Attribution(cue, probability, sources.get(speaker), p[speaker], content, q[bestContent]));
+    }
+
+    private static boolean hasQuote(Scene scene, Content content) {
+        return !scene.reading.quotesIn(content.start(), content.end()).isEmpty()
+                || !scene.reading.quotesIn(content.start2(), content.end2()).isEmpty();
+    }
+
+    /** Words in quotation marks have a speaker more often than the model thinks: the best that is somebody, if it is likely at all. */
+    private static int runnerUp(double[] p) {
+        int nobody = p.length - 1;
+        int best = nobody;
+        for (int i = 0; i < nobody; i++) {
+            if (p[i] > LIKELY_AT_ALL && (best == nobody || p[i] > p[best])) {
+                best = i;
+            }
+        }
+        return best;
     }
 }

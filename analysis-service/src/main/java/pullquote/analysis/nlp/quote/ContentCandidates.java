@@ -12,54 +12,8 @@ final class ContentCandidates {
     private static final int REACH = 60;
     private static final int MOST_ENDS = 14;
     private static final int MOST_STARTS = 7;
-    private static final Set<String> OPENERS = Set.of(
-            "that", "to", "whether", "how", "why", "what", "if", "as", ":", "for", "of", "against", "on", "about",
-            "with", "in", "at", "from", "into");
-    private static final Set<String> BREAKS = Set.of(
-            ",",
-            ";",
-            ":",
-            "-",
-            "--",
-            "\u2014",
-            "\u2013",
-            "(",
-            ")",
-            "and",
-            "but",
-            "while",
-            "when",
-            "after",
-            "before",
-            "because",
-            "which",
-            "who",
-            "where",
-            "although",
-            "though",
-            "since",
-            "as",
-            "if",
-            "in",
-            "on",
-            "during",
-            "at",
-            "for",
-            "by",
-            "with",
-            "to",
-            "that",
-            "according",
-            "saying",
-            "despite",
-            "until",
-            "from",
-            "or",
-            "so",
-            "than",
-            "without",
-            "over",
-            "amid");
+    private static final Set<String> OPENERS = Lexicon.read("openers.txt");
+    private static final Set<String> BREAKS = Lexicon.read("breaks.txt");
 
     private final Reading reading;
     private final int cue;

@@ -5,7 +5,7 @@ import java.util.Set;
 /** Which units can be cues at all: verbs, and of other words those of the lexicon. */
 final class CueCandidates {
 
-    private static final Set<String> OTHERS = SayingWords.read("other-cues.txt");
+    private static final Set<String> OTHERS = Lexicon.read("other-cues.txt");
     private static final String DASHES = "\u2014\u2013\u2015--";
 
     private CueCandidates() {}
@@ -16,7 +16,7 @@ final class CueCandidates {
         }
         String tag = reading.tag(unit);
         String word = reading.word(unit);
-        if (tag.startsWith("VERB") || SayingWords.isSaying(word) || SayingWords.isNoun(word) || OTHERS.contains(word)) {
+        if (tag.startsWith("VERB") || Lexicon.isSaying(word) || Lexicon.isNoun(word) || OTHERS.contains(word)) {
             return true;
         }
         return DASHES.contains(word) && unit > 0 && reading.isQuote(unit - 1) || word.equals(":");

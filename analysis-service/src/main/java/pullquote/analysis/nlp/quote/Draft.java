@@ -2,6 +2,7 @@ package pullquote.analysis.nlp.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pullquote.analysis.nlp.text.Span;
 
 /** A quotation in the making: its parts are known, its speaker is still a phrase, or whoever spoke before. */
@@ -11,48 +12,63 @@ final class Draft {
     enum Voice {
         /** At the cue. */
         CUE,
+        /** The label of a turn. */
+        LABEL,
         /** No cue: whoever said the quotation before. */
         CARRIED,
-        /** No cue and no quotation right before. */
-        UNKNOWN
+        /** No cue and no quotation right before: perhaps the subject of the sentence around it. */
+        SUBJECT
     }
 
-    final List<Span> parts = new ArrayList<>();
-    final int unit;
     final Voice voice;
-    final int cue;
-    final int source;
-    final double sourceProbability;
-    /** How sure it is that somebody says this. */
-    final double confidence;
+    /** Its first unit. */
+    final int unit;
 
+    final Optional<Attribution> attribution;
+    /** Where the speaker's label stands, of a turn. */
+    final Optional<Span> label;
+    /** The phrase of who says it, or {@link SourceCandidates#NOBODY}. */
+    final int source;
+
+    final List<Span> parts = new ArrayList<>();
+    /** Whether it is in quotation marks and nowhere else. */
     boolean direct;
+    /** Whether any of it is in quotation marks. */
     boolean quoted;
     /** Its last unit. */
     int lastUnit;
 
-    private Draft(int unit, Voice voice, int cue, int source, double sourceProbability, double confidence) {
-        this.confidence = confidence;
-        this.unit = unit;
-        this.lastUnit = unit;
+    private Draft(Voice voice, int unit, Optional<Attribution> attribution, Optional<Span> label, int source) {
         this.voice = voice;
-        this.cue = cue;
+        this.unit = unit;
+        this.attribution = attribution;
+        this.label = label;
         this.source = source;
-        this.sourceProbability = sourceProbability;
+        this.lastUnit = unit;
     }
 
     static Draft of(Attribution attribution) {
-        return new Draft(
-                attribution.content().start(),
-                Voice.CUE,
-                attribution.cue(),
-                attribution.source(),
-                attribution.sourceProbability(),
-                attribution.cueProbability());
+        int unit = attribution.content().start();
+        return new Draft(Voice.CUE, unit, Optional.of(attribution), Optional.empty(), attribution.source());
     }
 
-    static Draft of(int unit, Voice voice, double confidence) {
-        return new Draft(unit, voice, -1, SourceCandidates.NOBODY, 0, confidence);
+    /** A quotation without a cue after another. */
+    static Draft carried(int unit) {
+        return new Draft(Voice.CARRIED, unit, Optional.empty(), Optional.empty(), SourceCandidates.NOBODY);
+    }
+
+    /** A quotation without a cue in a sentence that may have a subject. */
+    static Draft of(int unit, int subject) {
+        return new Draft(Voice.SUBJECT, unit, Optional.empty(), Optional.empty(), subject);
+    }
+
+    static Draft of(Turns.Turn turn, int unit) {
+        Draft draft =
+                new Draft(Voice.LABEL, unit, Optional.empty(), Optional.of(turn.speaker()), SourceCandidates.NOBODY);
+        draft.parts.add(turn.words());
+        draft.direct = true;
+        draft.quoted = true;
+        return draft;
     }
 
     /** Adds a whole stretch between quotation marks, without its marks. */
@@ -66,7 +82,8 @@ final class Draft {
         return direct ? Quotation.Kind.DIRECT : quoted ? Quotation.Kind.MIXED : Quotation.Kind.INDIRECT;
     }
 
-    int start() {
-        return parts.stream().mapToInt(Span::start).min().orElse(0);
+    /** The unit of the cue, or -1. */
+    int cue() {
+        return attribution.map(Attribution::cue).orElse(-1);
     }
 }

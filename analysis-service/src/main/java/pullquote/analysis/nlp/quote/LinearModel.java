@@ -34,6 +34,11 @@ public final class LinearModel {
         return new LinearModel(rounded);
     }
 
+    /** A model that knows nothing yet. */
+    public static LinearModel empty() {
+        return new LinearModel(new short[Features.TABLE]);
+    }
+
     /** Loads a model from the class path; its name is relative to this package. */
     static LinearModel load(String name) {
         try (InputStream resource = LinearModel.class.getResourceAsStream(name)) {

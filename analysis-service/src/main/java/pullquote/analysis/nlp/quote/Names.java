@@ -11,42 +11,7 @@ import pullquote.analysis.nlp.entity.EntityType;
 /** What phrases of a scene stand for: the entity that a phrase names, or is put beside, or has been called by before. */
 final class Names {
 
-    private static final Set<String> GROUPS = Set.of(
-            "agency",
-            "newspaper",
-            "paper",
-            "magazine",
-            "network",
-            "company",
-            "group",
-            "party",
-            "ministry",
-            "department",
-            "office",
-            "committee",
-            "council",
-            "court",
-            "bank",
-            "university",
-            "service",
-            "website",
-            "site",
-            "channel",
-            "union",
-            "association",
-            "organization",
-            "organisation",
-            "institute",
-            "foundation",
-            "commission",
-            "bureau",
-            "firm",
-            "outlet",
-            "broadcaster",
-            "daily",
-            "journal",
-            "team",
-            "club");
+    private static final Set<String> GROUPS = Lexicon.read("kinds-of-organisation.txt");
 
     private final Scene scene;
     /** For each head word: the units where an entity is called so, and which. */

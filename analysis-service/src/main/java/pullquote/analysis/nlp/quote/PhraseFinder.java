@@ -15,70 +15,8 @@ final class PhraseFinder {
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its", "my", "our", "your", "whose");
     private static final Set<String> JOINING =
             Set.of("of", "for", "at", "from", "with", "in", "on", "to", "inside", "within", "near");
-    private static final Set<String> ALONE = Set.of(
-            "others",
-            "many",
-            "some",
-            "several",
-            "most",
-            "few",
-            "both",
-            "those",
-            "everyone",
-            "everybody",
-            "someone",
-            "somebody",
-            "anyone",
-            "nobody",
-            "all",
-            "one",
-            "another",
-            "neither",
-            "this",
-            "these");
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "week",
-            "month",
-            "year",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "jan.",
-            "feb.",
-            "aug.",
-            "sept.",
-            "oct.",
-            "nov.",
-            "dec.",
-            "day",
-            "weekend",
-            "years",
-            "months",
-            "weeks",
-            "days",
-            "ago");
+    private static final Set<String> ALONE = Lexicon.read("pronouns-of-number.txt");
+    private static final Set<String> TIMES = Lexicon.read("times.txt");
 
     private final Reading reading;
     private final List<Phrase> found = new ArrayList<>();
@@ -159,6 +97,9 @@ final class PhraseFinder {
         if (reading.isQuote(unit)) {
             return isNickname(unit, start);
         }
+        if (isNamed(unit)) {
+            return !TIMES.contains(reading.word(unit - 1)) || isNamed(unit - 1);
+        }
         boolean time = TIMES.contains(reading.word(unit)) || TIMES.contains(reading.word(unit - 1));
         if (time && !reading.tag(unit - 1).equals("DET") && !isPossessive(unit - 1)) {
             return false;
@@ -172,7 +113,7 @@ final class PhraseFinder {
                     || word.endsWith("ly");
             return modifier && unit == start + 1 && tagIs(start, "DET") && startsNoun(unit + 1);
         }
-        return startsNoun(unit) || tagIs(unit, "SYM") || isHyphen(unit);
+        return startsNoun(unit) || tagIs(unit, "SYM") || isHyphen(unit) || isTitleStop(unit);
     }
 
     private boolean isHyphen(int unit) {
@@ -190,12 +131,21 @@ final class PhraseFinder {
     }
 
     private boolean startsNoun(int unit) {
-        return tagIs(unit, "NOUN") || tagIs(unit, "PROPN") || tagIs(unit, "ADJ") || tagIs(unit, "NUM");
+        return isNamed(unit) || tagIs(unit, "NOUN") || tagIs(unit, "PROPN") || tagIs(unit, "ADJ") || tagIs(unit, "NUM");
+    }
+
+    private boolean isNamed(int unit) {
+        return unit >= 0 && unit < reading.size && !reading.isQuote(unit) && reading.entityOf[reading.first[unit]] >= 0;
+    }
+
+    /** The full stop of an abbreviated title that the tokenizer cut off: "Rep" and "." before a name. */
+    private boolean isTitleStop(int unit) {
+        return reading.word(unit).equals(".") && Abbreviations.isTitle(reading.word(unit - 1)) && startsNoun(unit + 1);
     }
 
     private boolean isHead(int unit) {
         return (tagIs(unit, "NOUN") || tagIs(unit, "PROPN")) && !isPossessive(unit)
-                || reading.entityOf[reading.first[unit]] >= 0 && !isPossessive(unit) && !reading.isQuote(unit);
+                || isNamed(unit) && !isPossessive(unit);
     }
 
     private boolean isPossessive(int unit) {

@@ -130,11 +130,21 @@ final class Reading {
         for (Sentence sentence : document.sentences()) {
             int unit = unitOf[sentence.firstToken()];
             boolean small = Character.isLowerCase(token(first[unit]).text().charAt(0)) && quoteOf[unit] < 0;
-            starts[unit] |= first[unit] == sentence.firstToken() && !small;
+            starts[unit] |= first[unit] == sentence.firstToken() && !small && !followsTitle(unit);
         }
         for (int unit = 1; unit < size; unit++) {
             starts[unit] |= blockOf[unit] != blockOf[unit - 1];
         }
+        return frameStarts(starts);
+    }
+
+    /** Whether what seems a sentence's start only follows an abbreviated title. */
+    private boolean followsTitle(int unit) {
+        int before = unit > 0 && lower[unit - 1].equals(".") ? unit - 2 : unit - 1;
+        return before >= 0 && Abbreviations.isTitle(lower[before]);
+    }
+
+    private int[] frameStarts(boolean[] starts) {
         int[] firsts = new int[size + 1];
         int count = 0;
         for (int unit = 0; unit < size; unit++) {

@@ -6,77 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pullquote.analysis.nlp.entity.Entity;
-import pullquote.analysis.nlp.entity.EntityType;
+import pullquote.analysis.nlp.quote.Resolution.Way;
 import pullquote.analysis.nlp.text.Span;
 
 /** Finds out who stands behind the phrase at a cue. Goes through a scene once, from its start, and remembers who spoke. */
 final class SpeakerResolver {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-    private static final Set<String> WRITTEN = Set.of(
-            "report",
-            "statement",
-            "study",
-            "survey",
-            "poll",
-            "polls",
-            "document",
-            "documents",
-            "letter",
-            "memo",
-            "email",
-            "emails",
-            "article",
-            "story",
-            "editorial",
-            "indictment",
-            "complaint",
-            "lawsuit",
-            "filing",
-            "ruling",
-            "bill",
-            "law",
-            "post",
-            "tweet",
-            "transcript",
-            "book",
-            "ad",
-            "website",
-            "site",
-            "ministry",
-            "company",
-            "government",
-            "agency",
-            "campaign",
-            "party",
-            "group",
-            "court",
-            "newspaper",
-            "paper",
-            "department",
-            "committee",
-            "office",
-            "firm",
-            "bank",
-            "union",
-            "administration",
-            "commission",
-            "team",
-            "data",
-            "figures",
-            "polling",
-            "press",
-            "media",
-            "release",
-            "headline",
-            "sign",
-            "note",
-            "message",
-            "page",
-            "network",
-            "institute",
-            "organization",
-            "organisation");
+    private static final Set<String> BODIES_AND_TEXTS = Lexicon.read("bodies-and-texts.txt");
 
     private final Scene scene;
     private final Names names;
@@ -85,8 +22,7 @@ final class SpeakerResolver {
     private final Map<String, Integer> introduced = new HashMap<>();
 
     private int introducedTo;
-    private Optional<Speaker> last = Optional.empty();
-    private int lastEntity = -1;
+    private Optional<Resolution> last = Optional.empty();
     private int lastUnit = -1;
 
     SpeakerResolver(Scene scene, LinearModel antecedentModel) {
@@ -96,89 +32,94 @@ final class SpeakerResolver {
     }
 
     /** The speaker of the next draft in order of the text. */
-    Optional<Speaker> resolve(Draft draft) {
-        Optional<Speaker> speaker = switch (draft.voice) {
-            case CUE -> draft.source < 0 ? Optional.empty() : ofPhrase(draft.source, draft.sourceProbability);
-            case CARRIED ->
-                last.map(s -> new Speaker(s.name(), s.type(), s.span(), s.anonymous(), s.confidence() * 0.8));
-            case UNKNOWN -> Optional.empty();
+    Optional<Resolution> resolve(Draft draft) {
+        Optional<Resolution> speaker = switch (draft.voice) {
+            case CUE, SUBJECT -> ofPhrase(draft.source);
+            case LABEL -> draft.label.map(this::ofLabel);
+            case CARRIED -> last.map(Resolution::carried);
         };
-        if (draft.quoted || draft.voice == Draft.Voice.CUE) {
-            remember(speaker, draft);
-        }
+        last = speaker;
+        lastUnit = draft.lastUnit;
         return speaker;
     }
 
-    private void remember(Optional<Speaker> speaker, Draft draft) {
-        last = speaker;
-        lastUnit = draft.lastUnit;
-        lastEntity = speaker.map(s -> antecedents.entityNamed(s.name())).orElse(-1);
-    }
-
-    private Optional<Speaker> ofPhrase(int p, double probability) {
+    private Optional<Resolution> ofPhrase(int p) {
+        if (p < 0) {
+            return Optional.empty();
+        }
         Phrase phrase = scene.phrases.get(p);
         return switch (phrase.kind()) {
-            case PRONOUN -> ofPronoun(p, phrase, probability);
-            case RELATIVE -> ofRelative(p, phrase, probability);
-            default -> Optional.of(ofNoun(p, phrase, probability));
+            case PRONOUN -> ofPronoun(phrase);
+            case RELATIVE -> ofRelative(p, phrase);
+            default -> Optional.of(ofNoun(p, phrase));
         };
     }
 
-    private Optional<Speaker> ofPronoun(int p, Phrase phrase, double probability) {
+    private Optional<Resolution> ofPronoun(Phrase phrase) {
+        int lastEntity = last.map(Resolution::entity).orElse(-1);
         Antecedents.Choice choice = antecedents.choose(phrase, lastEntity, lastUnit);
-        Span span = span(phrase, false);
         if (choice.entity() < 0) {
             return Optional.empty();
         }
-        return Optional.of(named(choice.entity(), span, probability * choice.probability()));
+        return Optional.of(named(choice.entity(), span(phrase, false), Way.PRONOUN, choice.probability()));
     }
 
     /** "who" stands for the phrase before it. */
-    private Optional<Speaker> ofRelative(int p, Phrase phrase, double probability) {
-        int before = p - 1;
-        boolean near = before >= 0 && phrase.start() - scene.phrases.get(before).full() <= 1;
-        if (!near || scene.phrases.get(before).kind() == Phrase.Kind.PRONOUN) {
+    private Optional<Resolution> ofRelative(int p, Phrase phrase) {
+        if (p == 0) {
             return Optional.empty();
         }
-        Speaker speaker = ofNoun(before, scene.phrases.get(before), probability);
-        return Optional.of(
-                new Speaker(speaker.name(), speaker.type(), speaker.span(), speaker.anonymous(), speaker.confidence()));
+        Phrase before = scene.phrases.get(p - 1);
+        boolean near = phrase.start() - before.full() <= 1 && before.kind() != Phrase.Kind.PRONOUN;
+        return near ? Optional.of(ofNoun(p - 1, before)) : Optional.empty();
     }
 
-    private Speaker ofNoun(int p, Phrase phrase, double probability) {
-        int entity = names.own(phrase);
-        if (entity < 0) {
-            entity = names.beside(p);
+    private Resolution ofLabel(Span label) {
+        String text = label.of(scene.text());
+        int entity = antecedents.entityCalled(text);
+        return entity >= 0
+                ? named(entity, label, Way.LABEL, 1)
+                : new Resolution(text, Optional.empty(), label, false, -1, Way.LABEL, 1);
+    }
+
+    private Resolution ofNoun(int p, Phrase phrase) {
+        Span span = span(phrase, false);
+        int own = names.own(phrase);
+        if (own >= 0) {
+            return named(own, span, Way.NAMED, 1);
+        }
+        int beside = names.beside(p);
+        if (beside >= 0) {
+            return named(beside, span, Way.BESIDE, 1);
         }
         String head = scene.reading.word(phrase.head());
         boolean definite = DEFINITE.contains(scene.reading.word(phrase.start()));
-        if (entity < 0 && definite && phrase.full() == phrase.end()) {
-            entity = names.calledBefore(head, phrase.start());
+        int called = definite && phrase.full() == phrase.end() ? names.calledBefore(head, phrase.start()) : -1;
+        if (called >= 0) {
+            return named(called, span, Way.CALLED, 1);
         }
-        Span span = span(phrase, true);
-        if (entity >= 0) {
-            return named(entity, span(phrase, false), probability);
-        }
-        boolean anonymous = phrase.kind() == Phrase.Kind.NOMINAL && !WRITTEN.contains(head);
-        return new Speaker(fullest(p, phrase, head, definite, span), Optional.empty(), span, anonymous, probability);
+        boolean anonymous = phrase.kind() == Phrase.Kind.NOMINAL && !BODIES_AND_TEXTS.contains(head);
+        Way way = phrase.kind() == Phrase.Kind.NOMINAL ? Way.DESCRIBED : Way.NAMED;
+        Span full = span(phrase, true);
+        return new Resolution(fullest(p, phrase, definite, full), Optional.empty(), full, anonymous, -1, way, 1);
     }
 
-    private String fullest(int p, Phrase phrase, String head, boolean definite, Span span) {
+    private String fullest(int p, Phrase phrase, boolean definite, Span span) {
         for (; introducedTo < p; introducedTo++) {
             Phrase earlier = scene.phrases.get(introducedTo);
-            if (earlier.kind() == Phrase.Kind.NOMINAL && !DEFINITE.contains(scene.reading.word(earlier.start()))) {
+            boolean indefinite = !DEFINITE.contains(scene.reading.word(earlier.start()));
+            if (earlier.kind() == Phrase.Kind.NOMINAL && indefinite) {
                 introduced.put(scene.reading.word(earlier.head()), introducedTo);
             }
         }
-        Integer first = introduced.get(head);
-        boolean longer = definite && phrase.full() - phrase.start() <= 2;
-        return (longer && first != null ? span(scene.phrases.get(first), true) : span).of(scene.text());
+        Integer first = introduced.get(scene.reading.word(phrase.head()));
+        boolean bare = definite && phrase.full() - phrase.start() <= 2;
+        return (bare && first != null ? span(scene.phrases.get(first), true) : span).of(scene.text());
     }
 
-    private Speaker named(int entity, Span span, double probability) {
+    private Resolution named(int entity, Span span, Way way, double probability) {
         Entity found = scene.reading.entities.get(entity);
-        Optional<EntityType> type = Optional.of(found.type());
-        return new Speaker(found.name(), type, span, false, probability);
+        return new Resolution(found.name(), Optional.of(found.type()), span, false, entity, way, probability);
     }
 
     private Span span(Phrase phrase, boolean full) {

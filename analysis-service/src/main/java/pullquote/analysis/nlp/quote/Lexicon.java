@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words of saying, writing and thinking: the lexicon behind what was learned. */
-final class SayingWords {
+final class Lexicon {
 
     private static final Set<String> VERBS = read("verbs-of-saying.txt");
     private static final Set<String> NOUNS = read("nouns-of-saying.txt");
 
-    private SayingWords() {}
+    private Lexicon() {}
 
     /** Whether a verb form in lower case is one that brings speech in news. */
     static boolean isSaying(String word) {
@@ -28,7 +28,7 @@ final class SayingWords {
     }
 
     static Set<String> read(String name) {
-        try (InputStream in = SayingWords.class.getResourceAsStream(name)) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IOException("Not on the class path: " + name);
             }

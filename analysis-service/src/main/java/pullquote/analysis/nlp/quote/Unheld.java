@@ -1,0 +1,112 @@
+package pullquote.analysis.nlp.quote;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Finds a place for stretches between quotation marks that no likely cue brings: more of the quotation before, a cue that is weak but
+ * near, speech of whoever spoke before, or words that the subject of the sentence may have said.
+ */
+final class Unheld {
+
+    /** A cue that is not likely on its own will do where a quotation stands beside it that has no other. */
+    private static final double WEAK_CUE = 0.06;
+
+    private static final int NEAR = 30;
+    private static final int MOST_TRIES = 4;
+
+    private final Scene scene;
+    private final Reading reading;
+    private final AttributionFinder finder;
+    private final double[] cues;
+    private final Drafts drafts;
+    private final boolean[] bare;
+
+    Unheld(Scene scene, AttributionFinder finder, double[] cues, Drafts drafts) {
+        this.scene = scene;
+        this.reading = scene.reading;
+        this.finder = finder;
+        this.cues = cues;
+        this.drafts = drafts;
+        this.bare = bareFrames(reading);
+    }
+
+    /** For each frame whether it holds quotations and nothing else but punctuation. */
+    static boolean[] bareFrames(Reading reading) {
+        boolean[] bare = new boolean[reading.frames.length];
+        Arrays.fill(bare, true);
+        for (int unit = 0; unit < reading.size; unit++) {
+            bare[reading.frameOf[unit]] &= !Runs.isWord(reading, unit);
+        }
+        return bare;
+    }
+
+    void place() {
+        int before = -1;
+        for (int unit = 0; unit < reading.size; unit++) {
+            if (reading.isQuote(unit)) {
+                if (drafts.holder(unit).isEmpty()) {
+                    place(unit, before);
+                }
+                before = drafts.holder(unit).isPresent() ? unit : -1;
+            }
+        }
+    }
+
+    private void place(int unit, int before) {
+        boolean alone = bare[reading.frameOf[unit]];
+        Optional<Draft> last = before < 0 ? Optional.empty() : drafts.holder(before);
+        if (last.isPresent() && belongsTo(last.get(), before, unit, alone)) {
+            drafts.join(last.get(), unit);
+        } else if (!rescue(unit)) {
+            boolean follows =
+                    alone && last.isPresent() && reading.frameOf[unit] - reading.frameOf[last.get().lastUnit] <= 2;
+            drafts.hold(follows ? Draft.carried(unit) : Draft.of(unit, subject(unit)), unit);
+        }
+    }
+
+    /** Whether a stretch is more of the quotation before: the next paragraph of it, or the rest of it behind its attribution. */
+    private boolean belongsTo(Draft last, int before, int unit, boolean alone) {
+        boolean paragraph = reading.stretches.get(reading.quoteOf[before]).continues();
+        boolean sameBlock = reading.blockOf[before] == reading.blockOf[unit];
+        return last.direct && (paragraph || alone && sameBlock && unit - last.lastUnit < NEAR);
+    }
+
+    /** Takes the likeliest cue nearby that brings the stretch, if there is one that is likely at all. */
+    private boolean rescue(int unit) {
+        List<Integer> near = IntStream.range(
+                        Math.max(reading.frameStart(unit), unit - NEAR), Math.min(reading.frameEnd(unit), unit + NEAR))
+                .filter(cue -> cues[cue] > WEAK_CUE)
+                .boxed()
+                .sorted(Comparator.comparingDouble(cue -> -cues[cue]))
+                .limit(MOST_TRIES)
+                .toList();
+        for (int cue : near) {
+            Optional<Attribution> found = finder.attribute(scene, cue, cues[cue]);
+            if (found.isPresent() && holds(found.get().content(), unit)) {
+                drafts.add(found.get());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Content content, int unit) {
+        return content.start() <= unit && unit < content.end() || content.start2() <= unit && unit < content.end2();
+    }
+
+    /** The first phrase of the sentence around a unit, where it is somebody: its subject, more often than not. */
+    private int subject(int unit) {
+        int first = scene.phraseFrom(reading.frameStart(unit));
+        if (first >= scene.phrases.size() || scene.phrases.get(first).end() > unit) {
+            return SourceCandidates.NOBODY;
+        }
+        Phrase.Kind kind = scene.phrases.get(first).kind();
+        boolean somebody =
+                kind == Phrase.Kind.PERSON || kind == Phrase.Kind.PRONOUN || kind == Phrase.Kind.ORGANIZATION;
+        return somebody ? first : SourceCandidates.NOBODY;
+    }
+}
