@@ -1,0 +1,133 @@
+package pullquote.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import pullquote.article.key.NeedsScope;
+import pullquote.article.key.Scope;
+import pullquote.article.problem.Problems;
+
+/** Articles over HTTP. */
+@Path("/v1/articles")
+public class ArticleResource {
+
+    private final Articles articles;
+    private final Intake intake;
+    private final BodyReader bodies;
+    private final ObjectMapper json;
+
+    ArticleResource(Articles articles, Intake intake, BodyReader bodies, ObjectMapper json) {
+        this.articles = articles;
+        this.intake = intake;
+        this.bodies = bodies;
+        this.json = json;
+    }
+
+    /** Stores an article: scraped text, a page, or JSON. */
+    @POST
+    @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+    @Produces(MediaType.APPLICATION_JSON)
+    @NeedsScope(Scope.WRITE)
+    @Operation(summary = "Store an article")
+    public Response add(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
+        Draft draft = intake.read(headers.getMediaType(), Parameters.metadata(uri), bodies.read(body));
+        Accepted accepted = articles.accept(draft);
+        Article article = accepted.article();
+        URI location = uri.getBaseUri().resolve("/v1/articles/" + article.id);
+        boolean created = accepted.outcome() == Accepted.Outcome.CREATED;
+        return (created ? Response.created(location) : Response.ok().contentLocation(location))
+                .tag(tag(article, Representation.JSON))
+                .entity(ArticleView.of(article))
+                .build();
+    }
+
+    /** One article, in the representation that the caller prefers. */
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read an article")
+    public Response get(@PathParam("id") String id, @Context HttpHeaders headers) {
+        Representation form = Representation.choose(headers.getAcceptableMediaTypes());
+        Article article = articles.get(Parameters.id(id)).orElseThrow(() -> unknown(id));
+        String tag = article.tag().of(form.tag);
+        boolean held = EntityTags.parse(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))
+                .hold(tag);
+        ResponseBuilder answer = held ? Response.notModified() : Response.ok(bytes(article, form), form.contentType);
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    /** Articles, newest first. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "List articles, newest first")
+    public Response list(
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        int size = Parameters.limit(limit);
+        Optional<Cursor> after = Optional.ofNullable(cursor).map(Cursor::parse);
+        List<ArticleItem> found = articles.list(Parameters.filter(uri), after, size);
+        if (found.size() <= size) {
+            return Response.ok(new ArticlePage(found, null)).build();
+        }
+        List<ArticleItem> items = found.subList(0, size);
+        String next = Cursor.behind(items.get(size - 1)).toString();
+        URI link = uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
+        return Response.ok(new ArticlePage(items, next)).link(link, "next").build();
+    }
+
+    /** Removes an article; its tombstone stays in the change feed. */
+    @DELETE
+    @Path("{id}")
+    @NeedsScope(Scope.WRITE)
+    @Operation(summary = "Delete an article")
+    public Response delete(@PathParam("id") String id, @Context HttpHeaders headers) {
+        UUID article = Parameters.id(id);
+        if (!articles.remove(article, EntityTags.parse(headers.getHeaderString(HttpHeaders.IF_MATCH)))) {
+            throw unknown(id);
+        }
+        return Response.noContent().build();
+    }
+
+    private byte[] bytes(Article article, Representation form) {
+        try {
+            return form == Representation.TEXT
+                    ? article.text().getBytes(StandardCharsets.UTF_8)
+                    : json.writeValueAsBytes(ArticleView.of(article));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("Records can be written", e);
+        }
+    }
+
+    private static String tag(Article article, Representation form) {
+        String quoted = article.tag().of(form.tag);
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
+    private static RuntimeException unknown(String id) {
+        return Problems.notFound("There is no article " + id);
+    }
+}

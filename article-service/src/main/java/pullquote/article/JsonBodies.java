@@ -1,0 +1,79 @@
+package pullquote.article;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import pullquote.article.problem.Problems;
+
+/** Reads JSON that callers send: strict, and with errors that name the place but never repeat what was sent. */
+final class JsonBodies {
+
+    private JsonBodies() {}
+
+    /** The mapper with everything off that would take one thing for another. */
+    static ObjectMapper strict(ObjectMapper mapper) {
+        ObjectMapper strict = mapper.copy()
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature());
+        strict.coercionConfigFor(LogicalType.Textual)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        return strict;
+    }
+
+    /**
+     * One JSON value.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400, naming field or place
+     */
+    static <T> T read(ObjectReader reader, byte[] content) {
+        try {
+            // A body that is just null or blank gives null.
+            T value = reader.readValue(content);
+            if (value == null) {
+                throw Problems.badRequest("The body must be a JSON object");
+            }
+            return value;
+        } catch (UnrecognizedPropertyException e) {
+            throw Problems.badField(
+                    e.getPropertyName(),
+                    "Unknown field " + e.getPropertyName() + "; known: "
+                            + Objects.requireNonNull(e.getKnownPropertyIds()).stream()
+                                    .map(String::valueOf)
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")));
+        } catch (JsonMappingException e) {
+            throw wrongType(e);
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            throw Problems.badRequest("The body is not valid JSON"
+                    + (at == null ? "" : ": see line " + at.getLineNr() + ", column " + at.getColumnNr()));
+        } catch (IOException e) {
+            throw Problems.badRequest("The body is not valid JSON in UTF-8");
+        }
+    }
+
+    private static RuntimeException wrongType(JsonMappingException e) {
+        String field = e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+        if (field.isEmpty()) {
+            return Problems.badRequest("The body must be a JSON object");
+        }
+        return Problems.badField(field, "Field " + field + " holds a value of the wrong type");
+    }
+}

@@ -1,0 +1,74 @@
+package pullquote.article;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pullquote.article.problem.Problems;
+
+/** Parameters of paths and queries, with errors that name them. */
+final class Parameters {
+
+    private static final List<String> METADATA = List.of("url", "publisher", "publishedAt", "byline", "headline");
+    private static final int DEFAULT_LIMIT = 20;
+    private static final int LARGEST_LIMIT = 200;
+
+    private Parameters() {}
+
+    /** An article's id; what is none names no article. */
+    static UUID id(String word) {
+        try {
+            return UUID.fromString(word);
+        } catch (IllegalArgumentException e) {
+            throw Problems.notFound("There is no article " + word);
+        }
+    }
+
+    /** How many items to answer with, 1 to 200. */
+    static int limit(@Nullable String word) {
+        if (word == null) {
+            return DEFAULT_LIMIT;
+        }
+        try {
+            int limit = Integer.parseInt(word);
+            if (limit >= 1 && limit <= LARGEST_LIMIT) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, with the numbers that are out of range.
+        }
+        throw Problems.badField("limit", "limit must be a number from 1 to " + LARGEST_LIMIT);
+    }
+
+    /** Metadata beside a text or a page, by name; only what is there. */
+    static Map<String, String> metadata(UriInfo uri) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (String name : METADATA) {
+            @Nullable String value = uri.getQueryParameters().getFirst(name);
+            if (value != null) {
+                given.put(name, value);
+            }
+        }
+        return given;
+    }
+
+    /** Which articles a list holds. */
+    static ArticleFilter filter(UriInfo uri) {
+        return new ArticleFilter(
+                word(uri, "publisher"), word(uri, "author"), word(uri, "language"), time(uri, "from"), time(uri, "to"));
+    }
+
+    private static Optional<String> word(UriInfo uri, String name) {
+        return Optional.ofNullable(uri.getQueryParameters().getFirst(name))
+                .filter(value -> !value.isBlank())
+                .map(value -> Decoding.check(name, value));
+    }
+
+    private static Optional<Instant> time(UriInfo uri, String name) {
+        return word(uri, name).map(value -> Times.parse(name, value));
+    }
+}

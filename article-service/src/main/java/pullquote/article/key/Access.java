@@ -1,0 +1,69 @@
+package pullquote.article.key;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import pullquote.article.problem.Problems;
+
+/** Decides who may do what. */
+@ApplicationScoped
+public class Access {
+
+    private static final Logger LOG = Logger.getLogger(Access.class);
+    private static final String BEARER = "Bearer ";
+
+    private final Keys keys;
+    private final boolean openReads;
+    private final String host;
+
+    Access(
+            Keys keys,
+            @ConfigProperty(name = "pullquote.open-reads") boolean openReads,
+            @ConfigProperty(name = "quarkus.http.host") String host) {
+        this.keys = keys;
+        this.openReads = openReads;
+        this.host = host;
+    }
+
+    void start(@Observes StartupEvent event) {
+        boolean loopback = host.equals("localhost") || host.startsWith("127.") || host.equals("::1");
+        if (openReads && !loopback) {
+            LOG.warnf(
+                    "OPEN READS: anyone who reaches %s can read every article without a key."
+                            + " Set PULLQUOTE_OPEN_READS=false unless something in front of this service keeps strangers out.",
+                    host);
+        }
+    }
+
+    /**
+     * Checks the {@code Authorization} header of a request.
+     *
+     * @param authorization its value; null where there is none
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 401 without a valid key, 403 with one that lacks the scope
+     */
+    public void check(@Nullable String authorization, Scope scope) {
+        if (authorization == null) {
+            if (!openReads || scope != Scope.READ) {
+                throw Problems.unauthorized(
+                        "This needs a key with scope " + scope.word() + ": send it as Authorization: Bearer KEY");
+            }
+            return;
+        }
+        ApiKey key = key(authorization);
+        if (!key.allows(scope)) {
+            throw Problems.forbidden("The key \"" + key.name + "\" lacks the scope " + scope.word());
+        }
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 401 */
+    ApiKey key(@Nullable String authorization) {
+        Optional<ApiKey> key = Optional.ofNullable(authorization)
+                .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .flatMap(value -> keys.find(value.substring(BEARER.length()).strip()));
+        return key.orElseThrow(() -> Problems.unauthorized("The key is not known, revoked or expired"));
+    }
+}

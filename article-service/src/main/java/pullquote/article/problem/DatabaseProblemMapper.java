@@ -1,0 +1,29 @@
+package pullquote.article.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a database that is away (503, try again) from a mistake of ours (500). */
+@ApplicationScoped
+class DatabaseProblemMapper {
+
+    /** Whether the cause is that the database cannot be reached, is shutting down, starting, or out of connections. */
+    static boolean isAway(Throwable error) {
+        for (@Nullable Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException e && isAway(e)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAway(SQLException e) {
+        @Nullable String state = e.getSQLState();
+        if (state == null) {
+            // Agroal's own exceptions have no state.
+            return String.valueOf(e.getMessage()).contains("timeout");
+        }
+        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    }
+}

@@ -1,0 +1,30 @@
+package pullquote.article.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a type to the problems that the framework makes, from their status. */
+@ApplicationScoped
+class ProblemTypes implements ProblemPostProcessor {
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        @Nullable URI type = problem.getType();
+        if (type != null) {
+            return problem;
+        }
+        return HttpProblem.builder(problem).withType(typeOf(problem)).build();
+    }
+
+    private static URI typeOf(HttpProblem problem) {
+        String name = problem.getStatusCode() == 422
+                ? "invalid-article"
+                : problem.getStatus().getReasonPhrase().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        return URI.create(Problems.TYPE + name);
+    }
+}

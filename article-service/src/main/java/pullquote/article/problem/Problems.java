@@ -1,0 +1,121 @@
+package pullquote.article.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.net.URI;
+import java.util.List;
+
+/** The answers to requests that cannot be met (RFC 9457), each with a type that stays. */
+public final class Problems {
+
+    /** What all types start with. */
+    static final String TYPE = "urn:pullquote:problem:";
+
+    private Problems() {}
+
+    /** 400: the body or a parameter cannot be read. */
+    public static HttpProblem badRequest(String detail) {
+        return problem(400, "bad-request", "Bad request", detail).build();
+    }
+
+    /** 400: a field that does not exist or holds something of the wrong kind. */
+    public static HttpProblem badField(String field, String detail) {
+        return problem(400, "bad-request", "Bad request", detail)
+                .with("field", field)
+                .build();
+    }
+
+    /** 401: a key is needed and was not sent, or is not known, or no longer. */
+    public static HttpProblem unauthorized(String detail) {
+        return problem(401, "unauthorized", "Key needed", detail)
+                .withHeader("WWW-Authenticate", "Bearer realm=\"pullquote\"")
+                .build();
+    }
+
+    /** 403: the key is good, but not for this. */
+    public static HttpProblem forbidden(String detail) {
+        return problem(403, "forbidden", "Scope missing", detail).build();
+    }
+
+    /** 404: nothing here. */
+    public static HttpProblem notFound(String detail) {
+        return problem(404, "not-found", "Not found", detail).build();
+    }
+
+    /** 406: none of the representations is wanted. */
+    public static HttpProblem notAcceptable(List<String> available) {
+        return problem(406, "not-acceptable", "Not acceptable", "Available: " + String.join(", ", available))
+                .with("available", available)
+                .build();
+    }
+
+    /** 409: the request contradicts what is there. */
+    public static HttpProblem conflict(String detail) {
+        return problem(409, "conflict", "Conflict", detail).build();
+    }
+
+    /** 410: a cursor of a history that the database no longer has. */
+    public static HttpProblem gone(String detail) {
+        return problem(410, "gone", "Gone", detail).build();
+    }
+
+    /** 412: somebody else changed it in the meantime. */
+    public static HttpProblem preconditionFailed(String currentTag) {
+        return problem(
+                        412,
+                        "precondition-failed",
+                        "Changed in the meantime",
+                        "The current entity tag is " + currentTag + "; read it again, then decide")
+                .withHeader("ETag", currentTag)
+                .build();
+    }
+
+    /** 413: more bytes than the service takes. */
+    public static HttpProblem tooLarge(long limit) {
+        return problem(413, "too-large", "Body too large", "The limit is " + limit + " bytes")
+                .with("limit", limit)
+                .build();
+    }
+
+    /** 415: a body of a kind that is not taken here. */
+    public static HttpProblem unsupportedMediaType(String detail) {
+        return problem(415, "unsupported-media-type", "Unsupported media type", detail)
+                .build();
+    }
+
+    /** 422: what was sent can be read but is not something to store. */
+    public static HttpProblem unprocessable(String name, String title, String detail) {
+        return problem(422, name, title, detail).build();
+    }
+
+    /** 422: a field whose value cannot be right. */
+    public static HttpProblem invalidField(String field, String detail) {
+        return problem(422, "invalid-article", "Invalid article", detail)
+                .with("field", field)
+                .build();
+    }
+
+    /** 428: a write to an existing article names no revision. */
+    public static HttpProblem preconditionRequired() {
+        return problem(
+                        428,
+                        "precondition-required",
+                        "If-Match needed",
+                        "Send If-Match with the entity tag of the revision that the change is meant for")
+                .build();
+    }
+
+    /** 503: the database does not answer. */
+    public static HttpProblem databaseDown() {
+        return problem(503, "unavailable", "Unavailable", "The database does not answer; try again")
+                .withHeader("Retry-After", "2")
+                .build();
+    }
+
+    private static HttpProblem.Builder problem(int status, String name, String title, String detail) {
+        return HttpProblem.builder()
+                .withType(URI.create(TYPE + name))
+                .withTitle(title)
+                .withStatus(status)
+                .withDetail(detail);
+    }
+}
