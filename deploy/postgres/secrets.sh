@@ -7,7 +7,7 @@
 set -euo pipefail
 umask 077
 readonly DIR=${SECRETS_DIR:-/run/secrets}
-readonly POSTGRES=$(id -u postgres) ARTICLE=10001 ANALYSIS=10002
+readonly POSTGRES=$(id -u postgres) ARTICLE=10001 ANALYSIS=10002 GRAFANA=472
 
 # put OWNER FILE: standard input becomes the file, whole or not at all, also when this is killed half way.
 put() {
@@ -39,6 +39,7 @@ for role in migrator app analyses reporting backup; do
   secret "$POSTGRES" "roles/$role"
 done
 secret "$ARTICLE" article-service/api-key
+secret "$GRAFANA" grafana/admin-password
 
 # The services read their passwords as configuration. Written each time, so that it cannot differ from the roles' files.
 database() {
@@ -47,3 +48,8 @@ database() {
 }
 database app | put "$ARTICLE" article-service/database.properties
 database analyses | put "$ANALYSIS" analysis-service/database.properties
+
+# A new volume belongs to root, and the dumps are written by postgres.
+if [ -d /backups ]; then
+  chown "$POSTGRES:$POSTGRES" /backups
+fi
