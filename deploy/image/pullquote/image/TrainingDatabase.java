@@ -46,6 +46,8 @@ final class TrainingDatabase implements AutoCloseable {
         database.awaitAnswer();
         service.environment().put("PULLQUOTE_DB_URL", "jdbc:postgresql://127.0.0.1:5432/postgres");
         service.environment().put("PULLQUOTE_DB_USER", "postgres");
+        // The server asks for none, but Flyway does.
+        service.environment().put("PULLQUOTE_DB_PASSWORD", "none");
         return database;
     }
 
