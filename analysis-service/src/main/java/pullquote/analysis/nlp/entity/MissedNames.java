@@ -148,7 +148,8 @@ final class MissedNames {
         boolean before = index > 0 && continues(tokens.get(index - 1), token);
         boolean after = behind < tokens.size() && continues(tokens.get(behind), tokens.get(behind - 1));
         boolean single = name.text().indexOf(' ') < 0;
-        return !before && !after && (!single || token.tag().equals("PROPN"));
+        boolean namelike = token.tag().equals("PROPN") || found.getOrDefault(name.text(), 0) > 1;
+        return !before && !after && (!single || namelike);
     }
 
     private static boolean continues(Token token, Token neighbour) {

@@ -44,7 +44,7 @@ final class Persons {
         List<Form> shorts = new ArrayList<>();
         for (Form form : ordered) {
             PersonName name = PersonName.of(form.words());
-            if (name.full()) {
+            if (name.full() && form.text().indexOf(' ') > 0) {
                 addFull(form, name);
             } else {
                 shorts.add(form);
@@ -63,11 +63,20 @@ final class Persons {
                 .toList();
         if (!agreeing.isEmpty()) {
             Bearer bearer = bearers.heaviest(agreeing);
-            bearer.group().join(form, reason(bearer.name(), name));
+            join(bearer, form, name);
         } else if (sameWords.size() == 1) {
             joinReordered(sameWords.get(0).group(), form);
         } else {
             start(new Bearer(new Group(form), name), sorted);
+        }
+    }
+
+    private static void join(Bearer bearer, Form form, PersonName name) {
+        boolean fuller = bearer.name().given().length() == 1 && name.given().length() > 1;
+        if (fuller) {
+            bearer.group().joinFuller(form, Reason.FULLER_NAME);
+        } else {
+            bearer.group().join(form, reason(bearer.name(), name));
         }
     }
 
