@@ -1,15 +1,22 @@
 package pullquote.analysis.nlp.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pullquote.analysis.nlp.text.Document;
+import pullquote.analysis.nlp.text.Span;
 
 /** Finds acronyms that a text introduces in brackets: "World Book Fund (WBF)", "WBF (World Book Fund)". */
 final class Introductions {
 
     private static final Pattern OPENING = Pattern.compile("\\s*[(\\[]\\s*(?:the |or |formerly |“|\"|‘|')*");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s?\\((?:the |or )?(\\p{Lu}[\\p{L}&.]{1,7})\\)");
+    /** White space, brackets and acronym together, in code units. */
+    private static final int LONGEST = 20;
 
     private Introductions() {}
 
@@ -36,6 +43,26 @@ final class Introductions {
             }
         }
         return introduced;
+    }
+
+    /** The mentions, and the acronyms in brackets behind full names that were not found as such. */
+    static List<Mention> add(Document document, List<Mention> mentions) {
+        List<Mention> all = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention name = mentions.get(i);
+            all.add(name);
+            int limit = i + 1 < mentions.size()
+                    ? mentions.get(i + 1).start()
+                    : document.text().length();
+            Matcher brackets =
+                    BRACKETS.matcher(document.text()).region(name.end(), Math.min(limit, name.end() + LONGEST));
+            if (name.type() == EntityType.ORGANIZATION
+                    && brackets.lookingAt()
+                    && fits(brackets.group(1), document.textOf(name.span()))) {
+                all.add(new Mention(new Span(brackets.start(1), brackets.end(1)), EntityType.ORGANIZATION));
+            }
+        }
+        return all;
     }
 
     private static String keyOf(String name) {

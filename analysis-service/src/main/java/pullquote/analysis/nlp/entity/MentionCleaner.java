@@ -34,6 +34,7 @@ final class MentionCleaner {
     private static final Pattern EDGES =
             Pattern.compile("^[\\s\"“”‘’'(\\[,;:*-]+|[\\s\"“”’'(\\[,;:*-]+$|(?<=\\p{Ll}{4})\\.$");
 
+    private static final Set<String> OWNED_TAGS = Set.of("NOUN", "ADJ", "PROPN", "NUM");
     private static final Set<String> MORE_ROLES = WordLists.of("role-part");
 
     private static final Set<String> ROLE_ALONE = WordLists.of("role-alone");
@@ -48,6 +49,19 @@ final class MentionCleaner {
         this.places = places;
         this.texts = new HashSet<>();
         mentions.forEach(mention -> texts.add(document.textOf(mention.span())));
+        mentions.forEach(this::addOwner);
+    }
+
+    /** "Bell's father" is Bell's, "Wendy's said" is a name. */
+    private void addOwner(Mention mention) {
+        String text = document.textOf(mention.span());
+        int next = document.tokenIndexAt(mention.end());
+        boolean owned = next < document.tokens().size()
+                && OWNED_TAGS.contains(Surroundings.tagOf(document.tokens().get(next)));
+        Matcher possessive = POSSESSIVE.matcher(text);
+        if (owned && possessive.find()) {
+            texts.add(text.substring(0, possessive.start()));
+        }
     }
 
     /** The mentions that are left, in order of the text, none overlapping another. */

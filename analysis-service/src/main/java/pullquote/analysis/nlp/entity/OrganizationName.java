@@ -49,6 +49,11 @@ record OrganizationName(List<String> words, List<String> core) {
         return rest.stream().allMatch(word -> KINDS.contains(word) || LEGAL_FORMS.contains(word));
     }
 
+    /** Whether a name that ends in this word is no person's. */
+    static boolean isFirmWord(String word) {
+        return KINDS.contains(word) || (LEGAL_FORMS.contains(word) && word.length() > 2 && !word.equals("and"));
+    }
+
     String coreKey() {
         return String.join(" ", core);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import pullquote.analysis.nlp.text.Document;
 import pullquote.analysis.nlp.text.Sentence;
+import pullquote.analysis.nlp.text.Token;
 
 /** What stands around mentions: their places in the document, honorifics before and pronouns after them. */
 final class Surroundings {
@@ -121,15 +122,31 @@ final class Surroundings {
     private boolean hasVerb(int start, int end) {
         for (int i = start; i < end; i++) {
             String tag = document.tokens().get(i).tag();
-            if (tag.equals("VERB") || tag.equals("AUX")) {
+            if (tag.contains("VERB") || tag.contains("AUX")) {
                 return true;
             }
         }
         return false;
     }
 
+    /** The token's word without what an apostrophe ties to it: tokens may be "Bell's" and "she'll". */
+    static String bare(String word) {
+        int end = word.length() - 1;
+        while (end > 0 && end > word.length() - 4 && "'’".indexOf(word.charAt(end)) < 0) {
+            end--;
+        }
+        boolean tied = end > 0 && "'’".indexOf(word.charAt(end)) >= 0;
+        return tied ? word.substring(0, end) : word;
+    }
+
+    /** The part of speech of a token's word itself: a token like "Bell's" has two. */
+    static String tagOf(Token token) {
+        int plus = token.tag().indexOf('+');
+        return plus < 0 ? token.tag() : token.tag().substring(0, plus);
+    }
+
     static Gender ofPronoun(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = bare(word).toLowerCase(Locale.ROOT);
         if (MALE_WORDS.contains(lower)) {
             return Gender.MALE;
         }

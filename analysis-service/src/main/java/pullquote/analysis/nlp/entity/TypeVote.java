@@ -21,8 +21,10 @@ final class TypeVote {
     private final Surroundings surroundings;
     private final PlaceLexicon places;
     private final Map<String, EnumMap<EntityType, Integer>> votes = new HashMap<>();
+    private final Map<String, EntityType> first = new HashMap<>();
     private final Map<EntityType, Set<String>> ends = new EnumMap<>(EntityType.class);
     private final Map<EntityType, Set<String>> starts = new EnumMap<>(EntityType.class);
+    private final Set<String> initials = new HashSet<>();
     private final Set<String> placed = new HashSet<>();
     private final Map<String, String> keys = new HashMap<>();
 
@@ -53,7 +55,7 @@ final class TypeVote {
     }
 
     private String key(Mention mention) {
-        return keys.computeIfAbsent(surroundings.textOf(mention), Words::key);
+        return keys.computeIfAbsent(surroundings.textOf(mention), text -> String.join(" ", PersonName.words(text)));
     }
 
     private void count(Mention mention) {
@@ -61,11 +63,15 @@ final class TypeVote {
             return;
         }
         String key = key(mention);
+        first.putIfAbsent(key, mention.type());
         votes.computeIfAbsent(key, k -> new EnumMap<>(EntityType.class)).merge(mention.type(), 1, Integer::sum);
         if (PLACE_WORDS.contains(surroundings.wordBefore(mention))) {
             placed.add(key);
         }
         int space = key.indexOf(' ');
+        if (space > 0 && mention.type() == EntityType.ORGANIZATION) {
+            initials.addAll(OrganizationName.of(Words.of(key)).initials(places));
+        }
         if (space > 0) {
             starts.computeIfAbsent(mention.type(), t -> new HashSet<>()).add(key.substring(0, space));
             ends.computeIfAbsent(mention.type(), t -> new HashSet<>()).add(key.substring(key.lastIndexOf(' ') + 1));
@@ -90,22 +96,30 @@ final class TypeVote {
         return winner == given ? bySupport(key, given) : winner;
     }
 
+    /** The type of most mentions; longer names of a type speak for it, and the first mention where all else is equal. */
     private EntityType winner(String key, EntityType given) {
         EntityType best = given;
-        Map<EntityType, Integer> counts = votes.getOrDefault(key, new EnumMap<>(EntityType.class));
-        double most = counts.getOrDefault(given, 0) + 0.5;
-        for (Map.Entry<EntityType, Integer> entry : counts.entrySet()) {
-            double weight = entry.getValue() + (supported(key, entry.getKey()) ? 2 : 0);
-            if (weight > most) {
-                most = weight;
-                best = entry.getKey();
+        double most = weight(key, given);
+        for (EntityType type :
+                votes.getOrDefault(key, new EnumMap<>(EntityType.class)).keySet()) {
+            if (weight(key, type) > most) {
+                most = weight(key, type);
+                best = type;
             }
         }
         return best;
     }
 
+    private double weight(String key, EntityType type) {
+        int count = votes.getOrDefault(key, new EnumMap<>(EntityType.class)).getOrDefault(type, 0);
+        return count + (supported(key, type) ? 2 : 0) + (first.get(key) == type ? 0.5 : 0);
+    }
+
     /** Where no longer name of the given type ends in this one but one of another type does. */
     private EntityType bySupport(String key, EntityType given) {
+        if (given == EntityType.PERSON && (initials.contains(key) || isFirm(key))) {
+            return EntityType.ORGANIZATION;
+        }
         if (key.indexOf(' ') >= 0 || placed.contains(key) && given == EntityType.LOCATION || places.knows(key)) {
             return given;
         }
@@ -114,6 +128,14 @@ final class TypeVote {
         }
         boolean body = has(ends, EntityType.ORGANIZATION, key) || has(starts, EntityType.ORGANIZATION, key);
         return given == EntityType.PERSON && body ? EntityType.ORGANIZATION : given;
+    }
+
+    /** "Tarn Airways" is no person's name, "Peter Banks" is. */
+    private static boolean isFirm(String key) {
+        List<String> words = List.of(key.split(" "));
+        return words.size() > 1
+                && OrganizationName.isFirmWord(words.get(words.size() - 1))
+                && Genders.ofGivenName(words.get(0)) == Gender.UNKNOWN;
     }
 
     private boolean supported(String key, EntityType type) {

@@ -1,0 +1,131 @@
+package pullquote.analysis.nlp.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pullquote.analysis.nlp.text.Document;
+import pullquote.analysis.nlp.text.Token;
+
+/** The names that a text has below its headline, looked up by where they may stand. */
+final class KnownNames {
+
+    private static final int LONGEST_NAME = 80;
+    /** Shorter family names and shorter names in capitals are words and acronyms too often. */
+    private static final int SHORTEST_PART = 3;
+    /** Of more names than these with the same first word, only the first are looked for. */
+    private static final int MOST_ALIKE = 40;
+
+    /**
+     * A name to look for.
+     *
+     * @param text as it is written
+     * @param type its type
+     * @param source the form of it that was found
+     * @param certain whether it is looked for however often it was found
+     */
+    record Known(String text, EntityType type, String source, boolean certain) {}
+
+    private final Document document;
+    /** By their first word, the longest first. */
+    private final Map<String, List<Known>> byFirstWord = new HashMap<>();
+
+    private final Map<String, Integer> found = new HashMap<>();
+    private final Map<String, EntityType> types = new HashMap<>();
+    private final Set<String> plainWords = new HashSet<>();
+
+    KnownNames(Document document, List<Mention> mentions) {
+        this.document = document;
+        for (Token token : document.tokens()) {
+            if (Character.isLowerCase(token.text().charAt(0))) {
+                plainWords.add(token.text());
+            }
+        }
+        for (Mention mention : mentions) {
+            String text = document.textOf(mention.span());
+            found.merge(text, 1, Integer::sum);
+            if (!inHeadline(mention.start()) && text.length() <= LONGEST_NAME) {
+                types.putIfAbsent(text, mention.type());
+            }
+        }
+        Set<String> families = new HashSet<>();
+        types.forEach((text, type) -> learn(text, type, families));
+        byFirstWord
+                .values()
+                .forEach(names -> names.sort(
+                        Comparator.comparingInt((Known name) -> -name.text().length())
+                                .thenComparing(Known::text)
+                                .thenComparing(Known::source)));
+    }
+
+    private void learn(String text, EntityType type, Set<String> families) {
+        boolean acronym =
+                type == EntityType.ORGANIZATION && text.length() >= SHORTEST_PART && OrganizationName.isAcronym(text);
+        add(new Known(text, type, text, acronym));
+        String shouted = text.toUpperCase(Locale.ROOT);
+        if (text.length() > SHORTEST_PART && shouted.length() == text.length() && !found.containsKey(shouted)) {
+            add(new Known(shouted, type, text, true));
+        }
+        PersonName name = PersonName.of(PersonName.words(text));
+        if (type == EntityType.PERSON && text.indexOf(' ') > 0 && name.full()) {
+            String family = name.familyFirst() ? firstWord(text) : text.substring(text.lastIndexOf(' ') + 1);
+            boolean fits = family.length() >= SHORTEST_PART && types.getOrDefault(family, type) == type;
+            if (fits && families.add(family)) {
+                add(new Known(family, type, text, true));
+            }
+        }
+    }
+
+    private void add(Known name) {
+        boolean plain =
+                name.text().indexOf(' ') < 0 && plainWords.contains(name.text().toLowerCase(Locale.ROOT));
+        if (Character.isUpperCase(name.text().charAt(0)) && !plain) {
+            List<Known> names = byFirstWord.computeIfAbsent(firstWord(name.text()), word -> new ArrayList<>(1));
+            if (names.size() < MOST_ALIKE) {
+                names.add(name);
+            }
+        }
+    }
+
+    private static String firstWord(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text : text.substring(0, space);
+    }
+
+    boolean inHeadline(int offset) {
+        return document.headline()
+                .map(headline -> headline.span().contains(offset))
+                .orElse(false);
+    }
+
+    boolean has(String text) {
+        return types.containsKey(text);
+    }
+
+    /** How often a name was found as it is written here, the headline included. */
+    int count(Known name) {
+        int same = found.getOrDefault(name.text(), 0);
+        return name.source().equals(name.text()) ? same : same + found.getOrDefault(name.source(), 0);
+    }
+
+    /** The longest name that starts with the token and ends at {@code limit} or before. */
+    Optional<Known> longestAt(Token token, int limit) {
+        for (Known name : byFirstWord.getOrDefault(Surroundings.bare(token.text()), List.of())) {
+            int end = token.start() + name.text().length();
+            if (end <= limit && document.text().startsWith(name.text(), token.start()) && endsWord(end)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean endsWord(int end) {
+        String text = document.text();
+        return end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    }
+}
