@@ -125,6 +125,11 @@ public final class Bylines {
         return kept.toString();
     }
 
+    /** Whether words after a name tell its bearer's work and not another name. */
+    static boolean isRank(String words) {
+        return RANK.matcher(words).find();
+    }
+
     /** After the names comes nothing, or a rank, a paper, a date, set off by a mark. */
     private static boolean endsNames(String rest) {
         return rest.isBlank()

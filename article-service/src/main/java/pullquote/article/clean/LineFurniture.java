@@ -11,6 +11,12 @@ final class LineFurniture {
 
     private static final List<Shape> SHAPES = List.of(
             shape(
+                    RemovalReason.APP,
+                    "^(?=.{1,260}$)(?=.*\\b(?:android|ios|iphone|app store|google play)\\b)(?=.*\\bdownload\\b).*\\bapps?\\b.*$"),
+            shape(
+                    RemovalReason.RELATED_LINKS,
+                    "^(?:lea|leer|lee|ver|vea|mira) ?(?:también|más|además|también lea)?\\s?[:>].{3,200}$"),
+            shape(
                     RemovalReason.RELATED_LINKS,
                     "^(?:(?:read|see|watch|also|more|related|recommended|must)[ -](?:more|also|next|read|on this|stories|story|articles?|links?|coverage)"
                             + "|also (?:read|see)|related|recommended|up next|don't miss|don’t miss|in case you missed it|(?:what )?(?:to )?read next|further reading"

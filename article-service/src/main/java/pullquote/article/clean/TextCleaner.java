@@ -10,6 +10,8 @@ public final class TextCleaner {
     /** Real texts need two or three; the bound keeps made-up ones linear. */
     private static final int MOST_PASSES = 50;
 
+    private static final int MOST_BLOCKS = 20_000;
+
     private TextCleaner() {}
 
     /**
@@ -22,6 +24,10 @@ public final class TextCleaner {
         List<String> lines = ScrapedBlocks.split(scraped);
         if (lines.isEmpty()) {
             throw new NotAnArticleException("The text is empty: it has no letter or digit that can be seen");
+        }
+        if (lines.size() > MOST_BLOCKS) {
+            throw new NotAnArticleException("The text has " + lines.size() + " paragraphs and lines, more than the "
+                    + MOST_BLOCKS + " that an article may have");
         }
         Blocks blocks = Blocks.of(lines);
         return article(blocks, sort(blocks));
