@@ -9,8 +9,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Answers for article-service while analysis-service is trained: any article asked for is one of the samples. On a plain
@@ -48,25 +50,34 @@ final class StubArticles implements AutoCloseable {
     private static void answer(Socket caller, String text) throws IOException {
         BufferedReader in =
                 new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
-        boolean plain = false;
+        String id = in.readLine().replaceFirst("GET /v1/articles/([0-9a-f-]*).*", "$1");
         for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
-            plain |= line.toLowerCase(Locale.ROOT).matches("accept:.*text/plain.*");
+            // The headers say nothing that changes the answer.
         }
-        byte[] body = (plain ? text : json(text)).getBytes(StandardCharsets.UTF_8);
-        String head = "HTTP/1.1 200 OK\r\nContent-Type: " + (plain ? "text/plain;charset=UTF-8" : "application/json")
-                + "\r\nETag: \"1\"\r\nConnection: close\r\nContent-Length: " + body.length + "\r\n\r\n";
+        byte[] body = json(id, text).getBytes(StandardCharsets.UTF_8);
+        String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nETag: \"1\"\r\nConnection: close\r\n"
+                + "Content-Length: " + body.length + "\r\n\r\n";
         caller.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         caller.getOutputStream().write(body);
     }
 
     /** The article as article-service would tell it, with the sample's first line as its headline. */
-    private static String json(String text) {
+    private static String json(String id, String text) {
         String[] halves = text.strip().split("\n\\s*\n", 2);
-        return "{\"id\":\"019a0000-0000-7000-8000-000000000000\",\"url\":null,\"headline\":" + quoted(halves[0])
+        return "{\"id\":\"" + id + "\",\"url\":null,\"headline\":" + quoted(halves[0])
                 + ",\"byline\":null,\"dateline\":null,\"publisher\":null,\"publishedAt\":null,\"language\":\"en\",\"body\":"
-                + quoted(halves[1]) + ",\"wordCount\":1,\"contentHash\":\"sha256:" + "0".repeat(64)
+                + quoted(halves[1]) + ",\"wordCount\":1,\"contentHash\":\"" + hash(halves[0] + "\n\n" + halves[1])
                 + "\",\"revision\":1,\"createdAt\":\"2026-01-01T00:00:00Z\",\"updatedAt\":\"2026-01-01T00:00:00Z\","
                 + "\"removed\":[]}";
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String quoted(String text) {
