@@ -23,7 +23,7 @@ public class Access {
     Access(
             Keys keys,
             @ConfigProperty(name = "pullquote.open-reads") boolean openReads,
-            @ConfigProperty(name = "quarkus.http.host") String host) {
+            @ConfigProperty(name = "quarkus.http.host", defaultValue = "0.0.0.0") String host) {
         this.keys = keys;
         this.openReads = openReads;
         this.host = host;

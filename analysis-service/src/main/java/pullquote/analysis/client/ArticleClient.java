@@ -1,0 +1,39 @@
+package pullquote.analysis.client;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** The endpoints of article-service that this service calls. */
+@Path("/v1")
+@RegisterRestClient(configKey = "articles")
+interface ArticleClient {
+
+    @GET
+    @Path("articles/{id}")
+    @Produces("application/json")
+    Response article(@PathParam("id") String id, @HeaderParam("Authorization") @Nullable String authorization);
+
+    @GET
+    @Path("articles")
+    @Produces("application/json")
+    Response articles(
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("publisher") @Nullable String publisher,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") int limit,
+            @HeaderParam("Authorization") @Nullable String authorization);
+
+    @GET
+    @Path("keys/current")
+    @Produces("application/json")
+    Response currentKey(@HeaderParam("Authorization") String authorization);
+}

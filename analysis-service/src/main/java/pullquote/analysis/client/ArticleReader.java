@@ -1,0 +1,75 @@
+package pullquote.analysis.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from article-service; gives its silence, its refusals and its nonsense their meaning. */
+@ApplicationScoped
+public class ArticleReader {
+
+    private final ArticleClient client;
+    private final Exchange exchange;
+    private final OwnKey key;
+
+    ArticleReader(@RestClient ArticleClient client, Exchange exchange, OwnKey key) {
+        this.client = client;
+        this.exchange = exchange;
+        this.key = key;
+    }
+
+    /**
+     * A stored article; empty where there is none with this id.
+     *
+     * @throws ArticleServiceException where article-service does not give a usable answer
+     */
+    public Optional<StoredArticle> article(UUID id) {
+        Optional<StoredArticle> article =
+                guarded(() -> client.article(id.toString(), key.authorization()), StoredArticle.class);
+        return article.map(found -> {
+            if (!found.id().equals(id)) {
+                throw new ArticleServiceException("article-service answered with another article");
+            }
+            return found;
+        });
+    }
+
+    /**
+     * A page of the list of articles.
+     *
+     * @throws ArticleServiceException where article-service does not give a usable answer
+     */
+    public ArticleList articles(ArticleQuery query, Optional<String> cursor, int limit) {
+        return guarded(
+                        () -> client.articles(
+                                orNull(query.q()),
+                                orNull(query.publisher()),
+                                orNull(query.from()),
+                                orNull(query.to()),
+                                cursor.orElse(null),
+                                limit,
+                                key.authorization()),
+                        ArticleList.class)
+                .orElseThrow(() -> new ArticleServiceException("article-service has no list of articles"));
+    }
+
+    /** What a caller's key allows; empty where article-service does not know it. */
+    public Optional<CallerKey> caller(String authorization) {
+        return guarded(() -> client.currentKey(authorization), CallerKey.class);
+    }
+
+    private <T> Optional<T> guarded(Exchange.Call call, Class<T> type) {
+        try {
+            return exchange.read(call, type);
+        } catch (CircuitBreakerOpenException e) {
+            throw new ArticleServiceException("article-service did not answer lately", e);
+        }
+    }
+
+    private static @Nullable String orNull(String value) {
+        return value.isEmpty() ? null : value;
+    }
+}

@@ -1,0 +1,21 @@
+package pullquote.analysis.engine;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** How much the engine may use. */
+@ConfigMapping(prefix = "pullquote.engine")
+interface EngineSettings {
+
+    /** Analyses at the same time. */
+    int threads();
+
+    /** Analyses that may wait for a thread before callers are sent away. */
+    int queue();
+
+    /** How long a caller waits for one analysis. */
+    Duration timeLimit();
+
+    /** Heap for results that are kept, in bytes. */
+    long cacheBytes();
+}

@@ -1,0 +1,41 @@
+package pullquote.analysis.engine;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.jvm.ExecutorServiceMetrics;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** A few threads for analyses, and a queue before them that says no when it is full. */
+final class Workers {
+
+    private final ThreadPoolExecutor threads;
+
+    Workers(int count, int queue, MeterRegistry meters) {
+        AtomicInteger number = new AtomicInteger();
+        threads = new ThreadPoolExecutor(count, count, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(queue), work -> {
+            Thread thread = new Thread(work, "analysis-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+        new ExecutorServiceMetrics(threads, "analyses", Tags.empty()).bindTo(meters);
+    }
+
+    /**
+     * The result of some work, when it is done.
+     *
+     * @throws RejectedExecutionException where the queue is full
+     */
+    <T> CompletableFuture<T> submit(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, threads);
+    }
+
+    void stop() {
+        threads.shutdownNow();
+    }
+}
