@@ -7,6 +7,8 @@ import static pullquote.deploy.Manifests.text;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,52 @@ class ImagesTest {
                                 .startsWith("127.0.0.1:")
                                 .doesNotEndWith(":9000")
                                 .doesNotEndWith(":5432")));
+    }
+
+    @Test
+    void everyAlertHasAnEntryInTheRunbook() {
+        String runbook = Repository.read("deploy/README.md");
+
+        assertThat(alerts("deploy/overlays/prod/alerts.yaml", "spec", "groups")).isNotEmpty();
+        assertThat(alerts("deploy/overlays/prod/alerts.yaml", "spec", "groups").keySet())
+                .allSatisfy(alert -> assertThat(runbook).contains("### " + alert + "\n"));
+    }
+
+    @Test
+    void theAlertsOfComposeAreSomeOfThoseOfProduction() {
+        assertThat(alerts("deploy/observability/rules.yml", "groups"))
+                .isNotEmpty()
+                .allSatisfy(
+                        (alert, expression) -> assertThat(alerts("deploy/overlays/prod/alerts.yaml", "spec", "groups"))
+                                .containsEntry(alert, expression));
+    }
+
+    private static Map<String, String> alerts(String file, String... groups) {
+        return Manifests.items(Manifests.parse(Repository.read(file)).get(0), groups).stream()
+                .flatMap(group -> Manifests.items(group, "rules").stream())
+                .collect(Collectors.toMap(rule -> text(rule, "alert"), rule -> text(rule, "expr")));
+    }
+
+    /** A setting that is misspelt would be ignored in silence. */
+    @Test
+    void articleServiceKnowsEverySettingThatItIsGiven() {
+        Set<String> known = Repository.settings("article-service");
+
+        assertThat(Repository.read("deploy/base/article-service.env")
+                        .lines()
+                        .filter(line -> line.startsWith("PULLQUOTE_"))
+                        .map(line -> line.replaceFirst("=.*", "")))
+                .isNotEmpty()
+                .allSatisfy(setting -> assertThat(known).contains(setting));
+        assertThat(
+                        at(compose, "services", "article-service", "environment")
+                                .orElseThrow()
+                                .getAsJsonObject()
+                                .keySet()
+                                .stream()
+                                .filter(setting -> setting.startsWith("PULLQUOTE_")))
+                .isNotEmpty()
+                .allSatisfy(setting -> assertThat(known).contains(setting));
     }
 
     private Stream<Map.Entry<String, JsonElement>> services() {
