@@ -5,7 +5,7 @@ import pullquote.analysis.nlp.text.Document;
 import pullquote.analysis.nlp.text.Sentence;
 
 /**
- * Tells the gender of a person: by honorifics and kinship words before the name, by a pronoun that starts the sentence after one where nobody
+ * Tells the gender of a person: by honorifics and kinship words before the name, by a pronoun behind it before anybody
  * else is named, and failing both by the given name.
  */
 final class Genders {
@@ -32,7 +32,10 @@ final class Genders {
     Gender of(PersonName name, List<Mention> mentions) {
         int balance = 0;
         for (Mention mention : mentions) {
-            balance += HONORIFIC_WEIGHT * sign(surroundings.honorific(mention)) + sign(pronounInNextSentence(mention));
+            balance += HONORIFIC_WEIGHT * sign(surroundings.honorific(mention));
+            if (surroundings.isSubject(mention)) {
+                balance += sign(surroundings.pronounAfter(mention)) + sign(pronounInNextSentence(mention));
+            }
         }
         if (balance != 0) {
             return balance > 0 ? Gender.FEMALE : Gender.MALE;
@@ -48,11 +51,11 @@ final class Genders {
         };
     }
 
-    /** Only where the mention is a subject: the subject of one sentence is most often that of the next. */
+    /** Asked of subjects only: the subject of one sentence is most often that of the next. */
     private Gender pronounInNextSentence(Mention mention) {
         Document document = surroundings.document();
         int index = document.sentenceIndexAt(mention.start());
-        if (index + 1 >= document.sentences().size() || !surroundings.isSubject(mention)) {
+        if (index + 1 >= document.sentences().size()) {
             return Gender.UNKNOWN;
         }
         Sentence next = document.sentences().get(index + 1);

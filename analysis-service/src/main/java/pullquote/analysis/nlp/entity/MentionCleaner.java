@@ -34,6 +34,8 @@ final class MentionCleaner {
     private static final Pattern EDGES =
             Pattern.compile("^[\\s\"“”‘’'(\\[,;:*-]+|[\\s\"“”’'(\\[,;:*-]+$|(?<=\\p{Ll}{4})\\.$");
 
+    private static final Pattern QUALIFIER =
+            Pattern.compile("(?<![\\p{L}-])((?:Nazi|East|West|North|South|Imperial|Vichy|Soviet|Northern|Southern) )$");
     private static final Set<String> OWNED_TAGS = Set.of("NOUN", "ADJ", "PROPN", "NUM");
     private static final Set<String> MORE_ROLES = WordLists.of("role-part");
 
@@ -77,7 +79,17 @@ final class MentionCleaner {
         return cleaned;
     }
 
-    private Optional<Mention> clean(Mention mention) {
+    /** "Nazi Germany" and "East Timor" are other places than the names inside them. */
+    private Mention withQualifier(Mention mention) {
+        Matcher before = QUALIFIER.matcher(document.text()).region(Math.max(0, mention.start() - 12), mention.start());
+        boolean country = mention.type() == EntityType.LOCATION && places.knows(document.textOf(mention.span()));
+        return country && before.find()
+                ? new Mention(new Span(before.start(1), mention.end()), mention.type())
+                : mention;
+    }
+
+    private Optional<Mention> clean(Mention given) {
+        Mention mention = withQualifier(given);
         String text = document.textOf(mention.span());
         Span kept = cuts.computeIfAbsent(mention.type(), type -> new HashMap<>())
                 .computeIfAbsent(text, t -> cut(t, mention.type()));

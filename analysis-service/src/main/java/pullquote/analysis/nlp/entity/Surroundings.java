@@ -3,6 +3,7 @@ package pullquote.analysis.nlp.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pullquote.analysis.nlp.text.Document;
 import pullquote.analysis.nlp.text.Sentence;
@@ -15,6 +16,9 @@ final class Surroundings {
     private static final int MOST_TOKENS = 12;
     /** Farther on, a pronoun is somebody else's. */
     private static final int MOST_TOKENS_TO_PRONOUN = 25;
+
+    private static final int LONGEST_ABBREVIATION = 4;
+    private static final Pattern TITLE = Pattern.compile("(?<!\\p{L})(\\p{L}+)([.,]?)\\h+$");
 
     private static final Pattern DATELINE =
             Pattern.compile("(?:,? [\\p{L} .,/]{0,30})?\\s*(?:\\([\\p{L} ./]+\\)\\s*)?[-–—:]|,");
@@ -56,18 +60,22 @@ final class Surroundings {
         return wordAt(document.tokenIndexAt(mention.start()) - 1, sentenceOf(mention));
     }
 
-    /** The word before a mention even where its point was taken for the end of a sentence ("Mrs. Bell"). */
+    /**
+     * The word before a mention, in lower case, even where its point was taken for the end of a sentence ("Mrs. Bell") or a comma stands
+     * between ("her sister, Ann Bell").
+     */
     private String titleBefore(Mention mention) {
-        int at = mention.start() - 1;
         String text = document.text();
-        while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '.' || text.charAt(at) == '\u00a0')) {
-            at--;
+        Matcher matcher = TITLE.matcher(text).region(Math.max(0, mention.start() - 20), mention.start());
+        if (!matcher.find()) {
+            return "";
         }
-        int end = at + 1;
-        while (at >= 0 && Character.isLetter(text.charAt(at))) {
-            at--;
-        }
-        return text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+        String word = matcher.group(1).toLowerCase(Locale.ROOT);
+        return switch (matcher.group(2)) {
+            case "." -> word.length() <= LONGEST_ABBREVIATION ? word : "";
+            case "," -> Roles.isRelation(word) ? word : "";
+            default -> word;
+        };
     }
 
     /** The token's word in lower case without a point; empty outside the sentence. */
@@ -84,14 +92,18 @@ final class Surroundings {
         return Roles.gender(titleBefore(mention));
     }
 
-    /** The gender of the first pronoun after a mention in its sentence. */
+    /** The gender of the first pronoun after a mention in its sentence, where no other name stands between. */
     Gender pronounAfter(Mention mention) {
         int start = document.tokenIndexAt(mention.end());
         int end = Math.min(sentenceOf(mention).endToken(), start + MOST_TOKENS_TO_PRONOUN);
         for (int i = start; i < end; i++) {
-            Gender gender = ofPronoun(document.tokens().get(i).text());
+            Token token = document.tokens().get(i);
+            Gender gender = ofPronoun(token.text());
             if (gender != Gender.UNKNOWN) {
                 return gender;
+            }
+            if (tagOf(token).equals("PROPN")) {
+                return Gender.UNKNOWN;
             }
         }
         return Gender.UNKNOWN;
