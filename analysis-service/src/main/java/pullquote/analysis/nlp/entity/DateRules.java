@@ -1,11 +1,8 @@
 package pullquote.analysis.nlp.entity;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,36 +18,6 @@ import pullquote.analysis.nlp.text.Span;
  * "next" in the same sentence the nearest to come.
  */
 final class DateRules {
-
-    private static final String MONTHS =
-            "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?"
-                    + "|Sept(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
-    private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)";
-    private static final String WEEKDAY = "(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
-    private static final String COUNT = "(?<count>\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)";
-
-    private static final Pattern DATE = Pattern.compile(
-            "(?<![\\w-])(?:"
-                    + "(?<iso>\\d{4}-\\d{2}-\\d{2})(?![\\d-])"
-                    + "|" + named(MONTHS + "\\s" + DAY + "(?![\\d:])(?:,?\\s" + YEAR + ")?(?!\\d)", "a")
-                    + "|"
-                    + named(
-                            "(?:the\\s)?" + DAY + "\\s(?:of\\s)?" + MONTHS + "(?!\\w)(?:,?\\s" + YEAR + ")?(?!\\d)",
-                            "b")
-                    + "|" + named(MONTHS + "(?:\\sof)?,?\\s" + YEAR + "(?!\\d)", "c")
-                    + "|(?:(?<which>last|next|this|this past|this coming)\\s)?" + WEEKDAY + "(?!\\w)"
-                    + "|(?<whichmonth>in|since|until|by|last|next|this|early|late|mid-|of|during)\\s"
-                    + named(MONTHS, "d") + "(?!\\w)(?!,?\\s\\d)"
-                    + "|(?<word>(?:the day before )?yesterday|today|tonight|(?:the day after )?tomorrow)(?!\\w)"
-                    + "|(?<whichunit>last|next|this)\\s(?<unit>week|month|year)(?!\\w)"
-                    + "|" + COUNT + "\\s(?<unitago>day|week|month|year)s?\\sago(?!\\w)"
-                    + "|(?:the\\s)?(?<decade>(?:1[5-9]|20)\\d0)s(?!\\w)"
-                    + "|(?<yearintro>in|since|until|of|by|from|to|during|before|after|early|late|mid|between|and|year)\\s"
-                    + YEAR.replace("year>", "yearalone>")
-                    + "(?![\\d,.%:]\\d|\\d|\\s?(?:%|per|people|m\\b|km|miles|dollars))"
-                    + ")",
-            Pattern.CASE_INSENSITIVE);
 
     private static final String MONTH_STARTS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final List<String> COUNTS =
@@ -71,16 +38,10 @@ final class DateRules {
         this.future = future;
     }
 
-    private static String named(String pattern, String suffix) {
-        return pattern.replace("<month>", "<month" + suffix + ">")
-                .replace("<day>", "<day" + suffix + ">")
-                .replace("<year>", "<year" + suffix + ">");
-    }
-
     static List<Value> find(Document document, Optional<LocalDate> publishedAt) {
         List<Value> values = new ArrayList<>();
         String text = document.text();
-        Matcher matcher = DATE.matcher(text);
+        Matcher matcher = DatePattern.DATE.matcher(text);
         while (matcher.find()) {
             if (isMay(matcher)) {
                 continue;
@@ -168,23 +129,25 @@ final class DateRules {
     private Optional<String> relative(LocalDate today) {
         for (String suffix : List.of("a", "b")) {
             if (matcher.group("month" + suffix) != null) {
-                return Optional.of(nearestDay(today, month(suffix), day(suffix)).toString());
+                return Optional.of(RelativeDates.nearestDay(today, month(suffix), day(suffix))
+                        .toString());
             }
         }
         if (matcher.group("weekday") != null) {
-            return Optional.of(
-                    weekday(today, matcher.group("weekday"), lower("which")).toString());
+            return Optional.of(RelativeDates.weekday(today, matcher.group("weekday"), lower("which"), future)
+                    .toString());
         }
         if (matcher.group("monthd") != null) {
-            return Optional.of(month(today, month("d"), lower("whichmonth")).toString());
+            return Optional.of(RelativeDates.month(today, month("d"), lower("whichmonth"), future)
+                    .toString());
         }
         if (matcher.group("word") != null) {
-            return Optional.of(word(today, lower("word")).toString());
+            return Optional.of(RelativeDates.word(today, lower("word")).toString());
         }
         if (matcher.group("unit") != null) {
             int steps =
                     lower("whichunit").equals("last") ? -1 : lower("whichunit").equals("next") ? 1 : 0;
-            return Optional.of(unit(today, lower("unit"), steps));
+            return Optional.of(RelativeDates.unit(today, lower("unit"), steps));
         }
         if (matcher.group("unitago") == null) {
             return Optional.empty();
@@ -193,7 +156,7 @@ final class DateRules {
         return Optional.of(
                 lower("unitago").equals("day")
                         ? today.minusDays(count).toString()
-                        : unit(today, lower("unitago"), -count));
+                        : RelativeDates.unit(today, lower("unitago"), -count));
     }
 
     private String lower(String group) {
@@ -206,62 +169,5 @@ final class DateRules {
             return 1;
         }
         return COUNTS.contains(word) ? COUNTS.indexOf(word) : Integer.parseInt(word);
-    }
-
-    /** The year that brings a day closest to the day of publication. */
-    private static LocalDate nearestDay(LocalDate today, int month, int day) {
-        LocalDate best = LocalDate.of(today.getYear(), month, day);
-        for (int year : new int[] {today.getYear() - 1, today.getYear() + 1}) {
-            LocalDate other = LocalDate.of(year, month, day);
-            if (Math.abs(ChronoUnit.DAYS.between(today, other)) < Math.abs(ChronoUnit.DAYS.between(today, best))) {
-                best = other;
-            }
-        }
-        return best;
-    }
-
-    private LocalDate weekday(LocalDate today, String name, String which) {
-        DayOfWeek day = DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
-        int back = Math.floorMod(today.getDayOfWeek().getValue() - day.getValue(), 7);
-        if (which.equals("last")) {
-            return today.minusDays(back == 0 ? 7 : back);
-        }
-        boolean ahead = which.equals("next") || which.endsWith("coming") || (which.isEmpty() && future);
-        return ahead ? today.plusDays(7 - back) : today.minusDays(back);
-    }
-
-    private YearMonth month(LocalDate today, int month, String which) {
-        YearMonth thisYear = YearMonth.of(today.getYear(), month);
-        boolean passed = month <= today.getMonthValue();
-        if (which.equals("next") || (future && !which.equals("last"))) {
-            return passed && month != today.getMonthValue() ? thisYear.plusYears(1) : thisYear;
-        }
-        boolean ahead = which.equals("by") || which.equals("until");
-        return passed || ahead ? thisYear : thisYear.minusYears(1);
-    }
-
-    private static LocalDate word(LocalDate today, String word) {
-        return switch (word) {
-            case "yesterday" -> today.minusDays(1);
-            case "the day before yesterday" -> today.minusDays(2);
-            case "tomorrow" -> today.plusDays(1);
-            case "the day after tomorrow" -> today.plusDays(2);
-            default -> today;
-        };
-    }
-
-    private static String unit(LocalDate today, String unit, int steps) {
-        return switch (unit) {
-            case "week" -> {
-                LocalDate day = today.plusWeeks(steps);
-                yield String.format(
-                        Locale.ROOT,
-                        "%d-W%02d",
-                        day.get(IsoFields.WEEK_BASED_YEAR),
-                        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            }
-            case "month" -> YearMonth.from(today).plusMonths(steps).toString();
-            default -> Integer.toString(today.getYear() + steps);
-        };
     }
 }

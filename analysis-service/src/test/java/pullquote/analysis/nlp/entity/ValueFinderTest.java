@@ -107,6 +107,24 @@ class ValueFinderTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Of the ten players three won.",
+        "She lost 20 pounds in spring.",
+        "Potatoes are sold by the pound; a pound is enough.",
+        "Call $12345678901234567890 now."
+    })
+    void wordsAndNumbersThatAreNoAmountsAreLeftAlone(String text) {
+        assertThat(find(text, EntityType.MONEY, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void leapDayIsResolvedInTheYearThatHasOne() {
+        assertThat(find("They met on 29 February.", EntityType.DATE, Optional.of(LocalDate.of(2028, 3, 10))))
+                .singleElement()
+                .satisfies(date -> assertThat(date.value()).contains("2028-02-29"));
+    }
+
     @Test
     void equalAmountsAreOneEntity() {
         assertThat(find("They wanted $2 million. Two million dollars is a lot.", EntityType.MONEY, Optional.empty()))
