@@ -14,6 +14,8 @@ public final class Bylines {
     private static final Pattern BY = Pattern.compile(
             "^(?:(?i:written|words|story|report|text|reported|posted|published|analysis|opinion|review) )?(?i:by|von|por|par|di|door)[: ]{1,2}"
                     + "(" + NAMES + "(?:(?:,| and| &|, and| und| y| et| e) " + NAMES + "){0,4})(?<rest>.{0,80})$");
+    private static final Pattern INSIDE =
+            Pattern.compile("(?:^|[|•·,–—-]\\s?)[Bb]y (" + NAMES + ")\\s?(?:[|•·,–—-]|$)");
     private static final Pattern RANK = Pattern.compile(
             "(?i)\\b(?:correspondents?|editors?|reporters?|writers?|columnists?|staff|contributors?|producers?|journalists?|critics?|bureau|news|desk)\\b");
     private static final Set<String> DATE_WORDS = Set.of(
@@ -113,6 +115,15 @@ public final class Bylines {
             return Optional.empty();
         }
         return Optional.of(withoutRanks(matcher.group(1).strip()));
+    }
+
+    /** The writers named inside a short line of marks and parts, such as "News | By Ana Sol | March 3". */
+    static Optional<String> readInside(String line) {
+        if (line.length() > 160) {
+            return Optional.empty();
+        }
+        Matcher matcher = INSIDE.matcher(line);
+        return matcher.find() ? Optional.of(withoutRanks(matcher.group(1).strip())) : Optional.empty();
     }
 
     /** "Nora Quill, Transport Correspondent" without what follows the comma. */

@@ -53,7 +53,7 @@ public final class HtmlCleaner {
                 paragraphs.add(view.blocks().get(i).text());
             }
         }
-        List<String> head = head(view, chosen);
+        List<String> head = head(page, view, chosen);
         Optional<String> canonical = PageOrigin.url(page, ld, meta, url);
         Optional<Instant> published = PageDate.find(page, ld, meta, canonical.or(() -> url), head);
         return new CleanArticle(
@@ -73,12 +73,14 @@ public final class HtmlCleaner {
     }
 
     /** The blocks just before the article's text and right at its start, where byline and date stand. */
-    private static List<String> head(PageView view, boolean[] chosen) {
+    private static List<String> head(Document page, PageView view, boolean[] chosen) {
         int first = 0;
         while (first < chosen.length - 1 && !chosen[first]) {
             first++;
         }
+        PagePlaces places = PagePlaces.of(page);
         return view.blocks().subList(Math.max(0, first - 12), Math.min(chosen.length, first + 2)).stream()
+                .filter(block -> !places.isElsewhere(block.element()))
                 .map(PageBlock::text)
                 .toList();
     }

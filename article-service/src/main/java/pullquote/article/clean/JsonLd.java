@@ -11,7 +11,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,9 +41,13 @@ final class JsonLd {
 
     private final List<JsonNode> things;
     private final JsonNode article;
+    private final Map<String, JsonNode> named = new HashMap<>();
 
     private JsonLd(List<JsonNode> things) {
         this.things = things;
+        things.stream()
+                .filter(thing -> thing.path("@id").isTextual() && thing.has("name"))
+                .forEach(thing -> named.putIfAbsent(thing.path("@id").asText(), thing));
         this.article = things.stream()
                 .filter(JsonLd::isArticle)
                 .max(Comparator.comparingInt(JsonLd::fields))
@@ -133,9 +139,40 @@ final class JsonLd {
                         .findFirst());
     }
 
-    /** The names of the people in a field: its texts, or the names of its objects. */
+    /** The names in a field that are not those of organizations. */
+    List<String> people(String field) {
+        List<String> organizations = things.stream()
+                .filter(thing -> types(thing).stream().anyMatch(type -> type.endsWith("Organization")))
+                .flatMap(thing -> texts(thing).stream())
+                .toList();
+        return names(field).stream()
+                .filter(name -> !organizations.contains(name))
+                .toList();
+    }
+
+    /** The names of the people in a field of the article, or of another article or the page that is described beside it. */
     List<String> names(String field) {
-        return texts(article.path(field));
+        List<String> own = names(article.path(field));
+        return own.isEmpty()
+                ? things.stream()
+                        .filter(thing -> isArticle(thing) || types(thing).contains("WebPage"))
+                        .map(thing -> names(thing.path(field)))
+                        .filter(names -> !names.isEmpty())
+                        .findFirst()
+                        .orElse(List.of())
+                : own;
+    }
+
+    /** Texts, names of objects, and names of the things that objects refer to by their id. */
+    private List<String> names(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode item : node.isArray() ? node : List.of(node)) {
+            JsonNode thing = item.has("name")
+                    ? item
+                    : named.getOrDefault(item.path("@id").asText(), item);
+            texts(thing).stream().filter(name -> !name.startsWith("http")).forEach(names::add);
+        }
+        return names;
     }
 
     private static List<String> texts(JsonNode node) {

@@ -129,7 +129,7 @@ final class PageBlocks implements NodeFilter {
 
     /** What is shown without scripts is mostly a notice or a picture, but on some sites the article. */
     private static boolean isShort(Element noscript) {
-        return noscript.text().length() < 400;
+        return noscript.text().length() < 250;
     }
 
     private void enter(Element element, String tag) {

@@ -123,28 +123,14 @@ final class PageDate {
 
     /** Elements that are named for dates, outside lists of other articles, the first in the page. */
     private static Optional<Instant> inElements(Document page) {
+        PagePlaces places = PagePlaces.of(page);
         return page.select(DATED).stream()
                 .limit(200)
                 .filter(element -> element.text().length() < 200 || element.hasAttr("datetime"))
-                .filter(element -> !isElsewhere(element))
+                .filter(element -> !places.isElsewhere(element))
                 .map(PageDate::read)
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static boolean isElsewhere(Element element) {
-        Element at = element;
-        for (int level = 0; at != null && level < 8; level++) {
-            var roles = PageRole.of(at);
-            if (roles.contains(PageRole.COMMENTS)
-                    || roles.contains(PageRole.SIDE)
-                    || roles.contains(PageRole.FOOTER)
-                    || roles.contains(PageRole.RELATED)) {
-                return true;
-            }
-            at = at.parent();
-        }
-        return false;
     }
 
     private static Optional<Instant> read(Element element) {

@@ -72,7 +72,12 @@ final class PageHeadline {
                 String right = title.substring(at + mark.length()).strip();
                 boolean isPaper =
                         publisher.filter(paper -> likeness(paper, right) > 0.5).isPresent();
-                if (isPaper
+                boolean startsWithPaper = mark.equals(" | ")
+                        && Wording.of(left).size() <= 4
+                        && Wording.of(right).size() >= 5;
+                if (startsWithPaper) {
+                    best = right;
+                } else if (isPaper
                         || Wording.of(right).size() <= 4
                                 && Wording.of(left).size() >= 3
                                 && mark.length() == 3
