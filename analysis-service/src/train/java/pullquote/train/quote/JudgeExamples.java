@@ -30,7 +30,7 @@ final class JudgeExamples {
             boolean right = share(said, quotation.span()) >= 0.5;
             quotable.add(Trainer.Example.of(judged.quotableFeatures(), right));
             best(item, quotation)
-                    .filter(gold -> judged.trustFeatures().length > 0)
+                    .filter(gold -> judged.trustFeatures().length > 0 && !isTitleOfNamed(gold, quotation))
                     .ifPresent(gold -> trust.add(Trainer.Example.of(
                             judged.trustFeatures(),
                             quotation.speaker().filter(s -> isRight(gold, s)).isPresent())));
@@ -56,6 +56,12 @@ final class JudgeExamples {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether the marked speaker is a title or description, and the one that was found is an entity: nothing tells if it is right. */
+    private static boolean isTitleOfNamed(Attribution gold, Quotation quotation) {
+        boolean entity = quotation.speaker().filter(s -> s.type().isPresent()).isPresent();
+        return gold.speakerType().equals("nominal") && entity;
     }
 
     private static boolean isRight(Attribution gold, Speaker speaker) {

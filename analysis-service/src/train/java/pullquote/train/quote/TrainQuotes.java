@@ -76,9 +76,9 @@ public final class TrainQuotes {
             }
         }
         return new Models(
-                Trainer.fit(SpanExamples.cues(items, heads), 6, 0.1, 1e-4),
-                Trainer.fit(sources, 6, 0.1, 1e-4),
-                Trainer.fit(contents, 5, 0.1, 1e-4),
+                Trainer.fit(SpanExamples.cues(items, heads), 4, 0.1, 3e-4),
+                Trainer.fit(sources, 5, 0.1, 3e-4),
+                Trainer.fit(contents, 5, 0.1, 3e-4),
                 Trainer.fit(AntecedentExamples.of(items), 5, 0.1, 1e-3),
                 LinearModel.empty(),
                 LinearModel.empty());

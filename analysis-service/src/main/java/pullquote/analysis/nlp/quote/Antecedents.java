@@ -19,7 +19,7 @@ final class Antecedents {
     private static final int REACH = 500;
     private static final int MOST = 8;
     private static final Set<String> FEMALE = Set.of("she", "her");
-    private static final Set<String> MALE = Set.of("he", "him");
+    private static final Set<String> MALE = Set.of("he", "him", "his");
 
     private final Scene scene;
     private final LinearModel model;

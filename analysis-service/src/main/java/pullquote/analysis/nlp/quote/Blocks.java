@@ -25,7 +25,7 @@ final class Blocks {
     private static void split(String text, Span paragraph, List<Span> blocks) {
         int start = paragraph.start();
         for (int i = start; i < paragraph.end(); i++) {
-            if (text.charAt(i) == '\n' && endsSentence(text, start, i)) {
+            if (text.charAt(i) == '\n' && (endsSentence(text, start, i) || opensWithMark(text, i + 1))) {
                 add(text, start, i, blocks);
                 start = i + 1;
             }
@@ -39,6 +39,15 @@ final class Blocks {
             i--;
         }
         return i > start && ".!?:\u2026".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** A line that opens with a double mark starts a block of its own; text wrapped at a width has few such lines, and loses little. */
+    private static boolean opensWithMark(String text, int lineStart) {
+        int i = lineStart;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0')) {
+            i++;
+        }
+        return i < text.length() && "\"\u201c\u201e\u00ab".indexOf(text.charAt(i)) >= 0;
     }
 
     private static void add(String text, int start, int end, List<Span> blocks) {

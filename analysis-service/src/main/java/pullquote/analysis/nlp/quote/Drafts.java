@@ -41,6 +41,7 @@ final class Drafts {
     }
 
     private List<Draft> sorted() {
+        drafts.forEach(draft -> draft.parts.sort(Comparator.naturalOrder()));
         return drafts.stream()
                 .filter(draft -> !draft.parts.isEmpty())
                 .sorted(Comparator.comparingInt(
@@ -69,12 +70,13 @@ final class Drafts {
         if (content.isBroken()) {
             addRun(draft, content.start2(), content.end2());
         }
-        boolean bare = isBare(content.start(), content.end()) && isBare(content.start2(), content.end2());
+        boolean bare = isBare(afterColon(content.start(), content.end()), content.end()) && isBare(content.start2(), content.end2());
         draft.direct = draft.quoted && bare;
         drafts.add(draft);
     }
 
-    private void addRun(Draft draft, int from, int to) {
+    private void addRun(Draft draft, int begin, int to) {
+        int from = afterColon(begin, to);
         List<Integer> quotes = reading.quotesIn(from, to);
         for (int quote : quotes) {
             int stretch = reading.quoteOf[quote];
@@ -89,6 +91,12 @@ final class Drafts {
             draft.quoted |= !quotes.isEmpty();
         }
         draft.lastUnit = Math.max(draft.lastUnit, to - 1);
+    }
+
+    /** A stretch behind a colon that ends a run is what is said, and the words before it only lead there. */
+    private int afterColon(int from, int to) {
+        boolean led = to - 2 >= from && reading.isQuote(to - 1) && reading.word(to - 2).equals(":");
+        return led ? to - 1 : from;
     }
 
     private boolean isBare(int from, int to) {

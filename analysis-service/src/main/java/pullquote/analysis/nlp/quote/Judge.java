@@ -99,7 +99,9 @@ final class Judge {
     /** The features of a draft's speaker as the right one. */
     static int[] trust(Scene scene, Draft draft, Resolution speaker) {
         Features features = new Features();
-        String way = speaker.way().name();
+        // Marked data gives a title as the speaker itself and so cannot tell whether the person behind it is right.
+        Resolution.Way known = speaker.way() == Resolution.Way.CALLED ? Resolution.Way.BESIDE : speaker.way();
+        String way = known.name();
         String type = speaker.type().map(Enum::name).orElse("none");
         features.add("bias");
         features.add("way", way);

@@ -170,6 +170,9 @@ final class MarkPairer {
             return;
         }
         boolean continues = opensNext(index, next, opening.family());
+        if (!continues && !Unclosed.opensSpeech(document.text(), whole.start(), opening.start())) {
+            return;
+        }
         int end = continues ? whole.end() : Unclosed.end(document.text(), opening.end(), whole);
         add(opening.start(), end, opening.end(), end, false, continues);
     }

@@ -17,6 +17,8 @@ final class MarkReader {
     private final String text;
     private final int end;
     private final List<Mark> marks = new ArrayList<>();
+    /** No tag ends before this offset: it has been looked for. */
+    private int noTagBefore;
 
     private MarkReader(String text, int end) {
         this.text = text;
@@ -28,9 +30,24 @@ final class MarkReader {
         MarkReader reader = new MarkReader(text, end);
         int at = start;
         while (at < end) {
-            at = reader.readAt(at, start);
+            int tagEnd = reader.tagEnd(at);
+            at = tagEnd > at ? tagEnd : reader.readAt(at, start);
         }
         return reader.marks;
+    }
+
+    /** Where the tag ends that opens at an offset; the offset itself where none does. Marks in tags are markup. */
+    private int tagEnd(int at) {
+        boolean opens = text.charAt(at) == '<' && at + 1 < end && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/');
+        if (!opens || at < noTagBefore) {
+            return at;
+        }
+        int close = at;
+        while (close < end && text.charAt(close) != '>') {
+            close++;
+        }
+        noTagBefore = close == end ? end : noTagBefore;
+        return close == end ? at : close + 1;
     }
 
     private int readAt(int at, int start) {

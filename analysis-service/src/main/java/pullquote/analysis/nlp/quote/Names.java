@@ -1,6 +1,7 @@
 package pullquote.analysis.nlp.quote;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -16,6 +17,9 @@ final class Names {
     private final Scene scene;
     /** For each head word: the units where an entity is called so, and which. */
     private final Map<String, NavigableMap<Integer, Integer>> called = new HashMap<>();
+
+    /** Words that more than one entity is called by: they tell nobody. */
+    private final Set<String> shared = new HashSet<>();
 
     Names(Scene scene) {
         this.scene = scene;
@@ -43,7 +47,11 @@ final class Names {
     }
 
     private void call(String word, int unit, int entity) {
-        called.computeIfAbsent(word, w -> new TreeMap<>()).put(unit, entity);
+        NavigableMap<Integer, Integer> places = called.computeIfAbsent(word, w -> new TreeMap<>());
+        if (!places.isEmpty() && places.lastEntry().getValue() != entity) {
+            shared.add(word);
+        }
+        places.put(unit, entity);
     }
 
     /** The entity that a phrase names by its head, or -1. */
@@ -116,10 +124,14 @@ final class Names {
                 || tag.equals("<none>");
     }
 
-    /** The entity that was called by a word before a unit, the last one; -1 where none was. */
+    /** The entity that was called by a word before a unit; -1 where none was, or more than one. */
     int calledBefore(String word, int unit) {
         NavigableMap<Integer, Integer> places = called.get(word);
-        Map.Entry<Integer, Integer> last = places == null ? null : places.lowerEntry(unit);
-        return last == null ? -1 : last.getValue();
+        if (places == null) {
+            return -1;
+        }
+        Map.Entry<Integer, Integer> last = places.lowerEntry(unit);
+        boolean one = last != null && !shared.contains(word);
+        return one ? last.getValue() : -1;
     }
 }

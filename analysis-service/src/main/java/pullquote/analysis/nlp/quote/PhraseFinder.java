@@ -18,6 +18,11 @@ final class PhraseFinder {
     private static final Set<String> ALONE = Lexicon.read("pronouns-of-number.txt");
     private static final Set<String> TIMES = Lexicon.read("times.txt");
 
+    private static final Set<String> BODIES_AND_TEXTS = Lexicon.read("bodies-and-texts.txt");
+
+    /** Units of the longest full phrase. */
+    private static final int LONGEST = 20;
+
     private final Reading reading;
     private final List<Phrase> found = new ArrayList<>();
 
@@ -89,8 +94,27 @@ final class PhraseFinder {
         if (head < 0) {
             return start + 1;
         }
+        int owner = owner(start, head);
+        if (owner >= 0) {
+            add(start, owner, owner + 1, isPronoun(reading.word(owner)) || POSSESSIVE.contains(reading.word(owner)) ? Kind.PRONOUN : kind(owner));
+            add(owner + 1, head, head + 1, kind(head));
+            return head + 1;
+        }
         add(start, head, head + 1, kind(head));
         return head + 1;
+    }
+
+    /** Whose claim a claim is: the possessive before a noun of saying, as its own phrase; -1 where there is none. */
+    private int owner(int start, int head) {
+        String noun = reading.word(head);
+        if (Lexicon.isNoun(noun) && !BODIES_AND_TEXTS.contains(noun)) {
+            for (int unit = head - 1; unit >= start; unit--) {
+                if (isPossessive(unit) || unit == start && POSSESSIVE.contains(reading.word(unit))) {
+                    return unit;
+                }
+            }
+        }
+        return -1;
     }
 
     private boolean continues(int unit, int start) {
@@ -183,16 +207,21 @@ final class PhraseFinder {
         for (int i = found.size() - 2; i >= 0; i--) {
             Phrase phrase = found.get(i);
             Phrase next = found.get(i + 1);
-            boolean joined = next.start() == phrase.end() + 1
-                    && JOINING.contains(reading.word(phrase.end()))
-                    && next.kind() != Kind.TIME
-                    && reading.frameOf[next.start()] == reading.frameOf[phrase.start()]
-                    && (phrase.kind() == Kind.NOMINAL
-                            || reading.word(phrase.end()).equals("of"))
-                    && next.full() - phrase.start() < 20;
-            if (joined) {
+            boolean same = reading.frameOf[next.start()] == reading.frameOf[phrase.start()];
+            if (same && next.kind() != Kind.TIME && joins(phrase, next) && next.full() - phrase.start() < LONGEST) {
                 found.set(i, new Phrase(phrase.start(), phrase.head(), phrase.end(), next.full(), phrase.kind()));
             }
         }
+    }
+
+    private boolean joins(Phrase phrase, Phrase next) {
+        String word = reading.word(phrase.end());
+        boolean nominal = phrase.kind() == Kind.NOMINAL;
+        if (next.start() == phrase.end() + 1) {
+            boolean author = word.equals("by") && BODIES_AND_TEXTS.contains(reading.word(phrase.head()));
+            return nominal && (JOINING.contains(word) || author) || word.equals("of");
+        }
+        boolean adjective = word.equals("close") || word.equals("familiar");
+        return nominal && adjective && next.start() == phrase.end() + 2 && JOINING.contains(reading.word(phrase.end() + 1));
     }
 }

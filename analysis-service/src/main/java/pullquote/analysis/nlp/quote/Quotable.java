@@ -1,31 +1,59 @@
 package pullquote.analysis.nlp.quote;
 
+import java.util.Set;
 import pullquote.analysis.nlp.text.Span;
 
 /** Whether something is worth a reader's trust as a quotation: paraphrases need a speaker and some words; a quoted word alone is a term. */
 final class Quotable {
 
-    private static final double LIKELY_INDIRECT = 0.7;
+    private static final double LIKELY_INDIRECT = 0.8;
+    private static final double LIKELY_WITHOUT_VERB = 0.93;
     private static final double LIKELY_QUOTED = 0.5;
+    private static final double LIKELY_WITHOUT_CUE = 0.6;
     private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_TERM = 4;
+    private static final Set<String> NAMING =
+            Set.of("known", "called", "dubbed", "titled", "entitled", "named", "nicknamed", "labeled", "labelled", "headlined", "termed", "styled");
 
     private Quotable() {}
 
-    static boolean is(Scene scene, Quotation quotation) {
+    static boolean is(Scene scene, Draft draft, Quotation quotation) {
         String text = scene.text();
         int words = quotation.parts().stream()
                 .mapToInt(part -> QuoteShape.words(part.of(text)))
                 .sum();
+        double likely = quotation.confidence();
+        if (draft.voice == Draft.Voice.LABEL) {
+            return true;
+        }
         return switch (quotation.kind()) {
-            case DIRECT ->
-                quotation.confidence() >= LIKELY_QUOTED
-                        && (words >= FEWEST_WORDS || endsLikeSpeech(text, quotation.span()));
-            case MIXED -> quotation.confidence() >= LIKELY_QUOTED;
-            case INDIRECT ->
-                quotation.confidence() >= LIKELY_INDIRECT
-                        && words >= FEWEST_WORDS
-                        && quotation.speaker().isPresent();
+            case DIRECT -> likely >= (draft.attribution.isPresent() ? LIKELY_QUOTED : LIKELY_WITHOUT_CUE)
+                    && (words >= FEWEST_WORDS || endsLikeSpeech(text, quotation.span()))
+                    && !isTerm(scene, draft, words);
+            case MIXED -> likely >= LIKELY_QUOTED && !isTerm(scene, draft, 0);
+            case INDIRECT -> likely >= (hasVerb(scene, draft) ? LIKELY_INDIRECT : LIKELY_WITHOUT_VERB)
+                    && words >= FEWEST_WORDS
+                    && quotation.speaker().isPresent();
         };
+    }
+
+    /** Whether the quotation marks hold what something is called by nobody in particular: "known as 'slow casting'". */
+    private static boolean isTerm(Scene scene, Draft draft, int words) {
+        boolean naming = draft.cue() >= 0 && NAMING.contains(scene.reading.word(draft.cue()));
+        return naming && draft.source == SourceCandidates.NOBODY && words <= LONGEST_TERM;
+    }
+
+    private static boolean hasVerb(Scene scene, Draft draft) {
+        for (Span part : draft.parts) {
+            int token = scene.reading.document.tokenIndexAt(part.start());
+            for (; token < scene.reading.unitOf.length && scene.reading.token(token).start() < part.end(); token++) {
+                String tag = scene.reading.token(token).tag();
+                if (tag.startsWith("VERB") || tag.startsWith("AUX") || tag.endsWith("+AUX")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean endsLikeSpeech(String text, Span span) {

@@ -28,6 +28,15 @@ final class Unclosed {
         return attribution.find() ? attribution.start() + 1 : block.end();
     }
 
+    /** Whether an opening mark that nothing closes starts speech: its block, or a clause behind a comma, a colon or a full stop. */
+    static boolean opensSpeech(String text, int block, int mark) {
+        int i = mark - 1;
+        while (i > block && Character.isWhitespace(text.charAt(i))) {
+            i--;
+        }
+        return i < block || ",:.!?".indexOf(text.charAt(i)) >= 0;
+    }
+
     /** Whether a closing mark without an opening one ends speech: a comma or full stop before it, and words before that. */
     static boolean reachesBack(String text, int free, int mark) {
         return mark - free > 12 && ",.!?\u2026".indexOf(text.charAt(mark - 1)) >= 0;

@@ -15,6 +15,7 @@ final class Unheld {
     /** A cue that is not likely on its own will do where a quotation stands beside it that has no other. */
     private static final double WEAK_CUE = 0.06;
 
+    private static final double LIKELY_CUE = 0.25;
     private static final int NEAR = 30;
     private static final int MOST_TRIES = 4;
 
@@ -59,20 +60,41 @@ final class Unheld {
     private void place(int unit, int before) {
         boolean alone = bare[reading.frameOf[unit]];
         Optional<Draft> last = before < 0 ? Optional.empty() : drafts.holder(before);
-        if (last.isPresent() && belongsTo(last.get(), before, unit, alone)) {
+        Optional<Draft> next = next(unit);
+        if (next.isPresent()) {
+            drafts.join(next.get(), unit);
+        } else if (last.isPresent() && belongsTo(last.get(), before, unit, alone)) {
             drafts.join(last.get(), unit);
-        } else if (!rescue(unit)) {
+        } else if (!rescue(unit) && !beside(unit)) {
             boolean follows =
                     alone && last.isPresent() && reading.frameOf[unit] - reading.frameOf[last.get().lastUnit] <= 2;
             drafts.hold(follows ? Draft.carried(unit) : Draft.of(unit, subject(unit)), unit);
         }
     }
 
+    /** The quotation that the next paragraph goes on with, where that one has its cue. */
+    private Optional<Draft> next(int unit) {
+        int other = unit + 1;
+        boolean continues = reading.stretches.get(reading.quoteOf[unit]).continues();
+        return continues && reading.isQuote(other) ? drafts.holder(other).filter(draft -> draft.direct) : Optional.empty();
+    }
+
     /** Whether a stretch is more of the quotation before: the next paragraph of it, or the rest of it behind its attribution. */
     private boolean belongsTo(Draft last, int before, int unit, boolean alone) {
         boolean paragraph = reading.stretches.get(reading.quoteOf[before]).continues();
         boolean sameBlock = reading.blockOf[before] == reading.blockOf[unit];
-        return last.direct && (paragraph || alone && sameBlock && unit - last.lastUnit < NEAR);
+        boolean rest = sameBlock && unit - last.lastUnit < NEAR && (alone || isInterrupted(last, before, unit));
+        return last.direct && (paragraph || rest);
+    }
+
+    /** Whether between two stretches stands the attribution of the first, which a comma ends, and nothing else: "…," she said, "…". */
+    private boolean isInterrupted(Draft last, int before, int unit) {
+        boolean comma = reading.word(unit - 1).equals(",") && reading.frameOf[before] == reading.frameOf[unit];
+        boolean between = before < last.cue() && last.cue() < unit;
+        for (int other = before + 1; other < unit; other++) {
+            between &= other == last.cue() || cues[other] < LIKELY_CUE;
+        }
+        return comma && between;
     }
 
     /** Takes the likeliest cue nearby that brings the stretch, if there is one that is likely at all. */
@@ -92,6 +114,13 @@ final class Unheld {
             }
         }
         return false;
+    }
+
+    /** A verb that nobody has learned is a cue where it and somebody are all that follows a quotation: "…," grumbled the mayor. */
+    private boolean beside(int unit) {
+        Optional<Attribution> found = Beside.find(scene, unit);
+        found.ifPresent(drafts::add);
+        return found.isPresent();
     }
 
     private static boolean holds(Content content, int unit) {
