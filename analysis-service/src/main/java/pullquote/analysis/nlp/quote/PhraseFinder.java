@@ -63,7 +63,8 @@ final class PhraseFinder {
                 return start + 1;
             }
         }
-        if (word.equals("who")) {
+        boolean which = word.equals("which") && start > 0 && startsNoun(start - 1) && !reading.tag(start + 1).equals("PRON");
+        if (word.equals("who") || which) {
             add(start, start, start + 1, Kind.RELATIVE);
             return start + 1;
         }

@@ -1,17 +1,19 @@
 package pullquote.analysis.nlp.quote;
 
+import java.util.Locale;
 import java.util.Set;
 import pullquote.analysis.nlp.text.Span;
 
 /** Whether something is worth a reader's trust as a quotation: paraphrases need a speaker and some words; a quoted word alone is a term. */
 final class Quotable {
 
-    private static final double LIKELY_INDIRECT = 0.8;
-    private static final double LIKELY_WITHOUT_VERB = 0.93;
+    private static final double LIKELY_INDIRECT = 0.78;
+    private static final double LIKELY_WITHOUT_VERB = 0.85;
     private static final double LIKELY_QUOTED = 0.5;
     private static final double LIKELY_WITHOUT_CUE = 0.6;
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_TERM = 4;
+    private static final Set<String> GREETINGS = Set.of("goodbye", "farewell", "hello", "grace", "thanks", "adieu");
     private static final Set<String> NAMING =
             Set.of("known", "called", "dubbed", "titled", "entitled", "named", "nicknamed", "labeled", "labelled", "headlined", "termed", "styled");
 
@@ -33,6 +35,7 @@ final class Quotable {
             case MIXED -> likely >= LIKELY_QUOTED && !isTerm(scene, draft, 0);
             case INDIRECT -> likely >= (hasVerb(scene, draft) ? LIKELY_INDIRECT : LIKELY_WITHOUT_VERB)
                     && words >= FEWEST_WORDS
+                    && !isGreeting(text, quotation.span())
                     && quotation.speaker().isPresent();
         };
     }
@@ -41,6 +44,12 @@ final class Quotable {
     private static boolean isTerm(Scene scene, Draft draft, int words) {
         boolean naming = draft.cue() >= 0 && NAMING.contains(scene.reading.word(draft.cue()));
         return naming && draft.source == SourceCandidates.NOBODY && words <= LONGEST_TERM;
+    }
+
+    /** To say goodbye is to leave. */
+    private static boolean isGreeting(String text, Span span) {
+        String first = span.of(text).split("\\W", 2)[0].toLowerCase(Locale.ROOT);
+        return GREETINGS.contains(first);
     }
 
     private static boolean hasVerb(Scene scene, Draft draft) {

@@ -2,8 +2,10 @@ package pullquote.analysis.nlp.quote;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import pullquote.analysis.nlp.entity.Entity;
 import pullquote.analysis.nlp.entity.Mention;
 import pullquote.analysis.nlp.text.Document;
@@ -101,15 +103,29 @@ final class Reading {
     }
 
     private void fillWords() {
+        Set<String> names = names();
         for (int unit = 0; unit < size; unit++) {
             if (quoteOf[unit] < 0) {
                 lower[unit] = token(first[unit]).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-                tag[unit] = token(first[unit]).tag();
+                tag[unit] = names.contains(token(first[unit]).text()) ? "PROPN" : token(first[unit]).tag();
             } else {
                 lower[unit] = QuoteShape.of(this, stretches.get(quoteOf[unit]));
                 tag[unit] = "QUOTE";
             }
         }
+    }
+
+    /** Words that are proper nouns somewhere: at the start of a sentence the tagger may take them for something else ("Will", "Trump"). */
+    private Set<String> names() {
+        Set<String> names = new HashSet<>();
+        for (int unit = 1; unit < size; unit++) {
+            Token token = token(first[unit]);
+            boolean inside = !".!?:".contains(token(first[unit] - 1).text());
+            if (inside && token.tag().equals("PROPN") && token.text().length() > 2) {
+                names.add(token.text());
+            }
+        }
+        return names;
     }
 
     private void fillBlocks() {
@@ -130,7 +146,7 @@ final class Reading {
         for (Sentence sentence : document.sentences()) {
             int unit = unitOf[sentence.firstToken()];
             boolean small = Character.isLowerCase(token(first[unit]).text().charAt(0)) && quoteOf[unit] < 0;
-            starts[unit] |= first[unit] == sentence.firstToken() && !small && !followsTitle(unit);
+            starts[unit] |= first[unit] == sentence.firstToken() && !small && !followsTitle(unit) && !endsQuestion(unit);
         }
         for (int unit = 1; unit < size; unit++) {
             starts[unit] |= blockOf[unit] != blockOf[unit - 1];
@@ -142,6 +158,20 @@ final class Reading {
     private boolean followsTitle(int unit) {
         int before = unit > 0 && lower[unit - 1].equals(".") ? unit - 2 : unit - 1;
         return before >= 0 && Abbreviations.isTitle(lower[before]);
+    }
+
+    /** Whether what seems a sentence's start is the attribution of a question or a cry: "Why?" the mayor asked. */
+    private boolean endsQuestion(int unit) {
+        if (unit == 0 || quoteOf[unit - 1] < 0) {
+            return false;
+        }
+        Span inner = stretches.get(quoteOf[unit - 1]).inner();
+        boolean open = "?!-\u2014\u2026".indexOf(document.text().charAt(inner.end() - 1)) >= 0;
+        boolean saying = false;
+        for (int next = unit; next < Math.min(size, unit + 5); next++) {
+            saying |= Lexicon.isSaying(lower[next]);
+        }
+        return open && saying;
     }
 
     private int[] frameStarts(boolean[] starts) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ import opennlp.tools.tokenize.TokenizerModel;
 public final class Segmenter {
 
     private static final Pattern BLANK_LINES = Pattern.compile("\\R\\h*(?:\\R\\h*)+");
+
+    /** No sentence of a writer has more words; what has is a list or no language at all, and must not cost the square of its length. */
+    private static final int MOST_WORDS_AT_ONCE = 200;
 
     private final SentenceModel sentenceModel;
     private final TokenizerModel tokenizerModel;
@@ -125,15 +129,30 @@ public final class Segmenter {
 
     private static void addTokens(
             String text, Span sentence, TokenizerME tokenizer, POSTaggerME tagger, List<Token> tokens) {
-        opennlp.tools.util.Span[] found = tokenizer.tokenizePos(sentence.of(text));
-        String[] words = new String[found.length];
-        for (int i = 0; i < found.length; i++) {
-            words[i] = text.substring(sentence.start() + found[i].getStart(), sentence.start() + found[i].getEnd());
+        List<Span> spans = new ArrayList<>();
+        for (Span piece : Pieces.of(text, sentence)) {
+            for (opennlp.tools.util.Span found : tokenizer.tokenizePos(piece.of(text))) {
+                spans.add(new Span(piece.start() + found.getStart(), piece.start() + found.getEnd()));
+            }
         }
-        String[] tags = tagger.tag(words);
-        for (int i = 0; i < found.length; i++) {
-            Span span = new Span(sentence.start() + found[i].getStart(), sentence.start() + found[i].getEnd());
-            tokens.add(new Token(span, words[i], tags[i]));
+        String[] words = spans.stream().map(span -> span.of(text)).toArray(String[]::new);
+        String[] tags = tags(words, tagger);
+        for (int i = 0; i < words.length; i++) {
+            tokens.add(new Token(spans.get(i), words[i], tags[i]));
         }
+    }
+
+    /** Tags of words, a stretch of a sentence at a time: the tagger's beam copies all that it has read at each word. */
+    private static String[] tags(String[] words, POSTaggerME tagger) {
+        if (words.length <= MOST_WORDS_AT_ONCE) {
+            return tagger.tag(words);
+        }
+        String[] tags = new String[words.length];
+        for (int start = 0; start < words.length; start += MOST_WORDS_AT_ONCE) {
+            int end = Math.min(words.length, start + MOST_WORDS_AT_ONCE);
+            String[] some = tagger.tag(Arrays.copyOfRange(words, start, end));
+            System.arraycopy(some, 0, tags, start, some.length);
+        }
+        return tags;
     }
 }
