@@ -15,13 +15,17 @@ final class Beside {
     static Optional<Attribution> find(Scene scene, int quote) {
         Reading reading = scene.reading;
         int next = quote + 1;
-        boolean ends = reading.word(quote).endsWith(",>") || reading.word(quote).endsWith(".>") || reading.word(next).equals(",");
+        boolean ends = reading.word(quote).endsWith(",>")
+                || reading.word(quote).endsWith(".>")
+                || reading.word(next).equals(",");
         int first = reading.word(next).equals(",") ? next + 1 : next;
         if (!ends || first >= reading.frameEnd(quote)) {
             return Optional.empty();
         }
         int inverted = scene.phraseAt(first + 1);
-        if (isVerb(reading, first) && inverted >= 0 && scene.phrases.get(inverted).start() == first + 1) {
+        if (isVerb(reading, first)
+                && inverted >= 0
+                && scene.phrases.get(inverted).start() == first + 1) {
             return Optional.of(attribution(first, inverted, quote));
         }
         int subject = scene.phraseAt(first);
@@ -32,7 +36,8 @@ final class Beside {
 
     private static boolean isVerb(Reading reading, int unit) {
         String tag = reading.tag(unit);
-        return tag.startsWith("VERB") || reading.word(unit).endsWith("ed") && (tag.startsWith("ADJ") || tag.startsWith("NOUN"));
+        return tag.startsWith("VERB")
+                || reading.word(unit).endsWith("ed") && (tag.startsWith("ADJ") || tag.startsWith("NOUN"));
     }
 
     private static Attribution attribution(int cue, int source, int quote) {

@@ -16,7 +16,12 @@ final class CueCandidates {
         }
         String tag = reading.tag(unit);
         String word = reading.word(unit);
-        if (tag.startsWith("VERB") || tag.startsWith("NOUN") || tag.startsWith("ADJ") || Lexicon.isSaying(word) || Lexicon.isNoun(word) || OTHERS.contains(word)) {
+        if (tag.startsWith("VERB")
+                || tag.startsWith("NOUN")
+                || tag.startsWith("ADJ")
+                || Lexicon.isSaying(word)
+                || Lexicon.isNoun(word)
+                || OTHERS.contains(word)) {
             return true;
         }
         return DASHES.contains(word) && unit > 0 && reading.isQuote(unit - 1) || word.equals(":");
@@ -25,7 +30,8 @@ final class CueCandidates {
     /** "so-called", however the tokenizer cuts it: what follows is a term. */
     private static boolean isSoCalled(Reading reading, int unit) {
         String word = reading.word(unit);
-        boolean cut = word.equals("called") && (reading.word(unit - 1).equals("-") || reading.word(unit - 1).equals("so"));
+        boolean cut = word.equals("called")
+                && (reading.word(unit - 1).equals("-") || reading.word(unit - 1).equals("so"));
         return cut || word.equals("so-called");
     }
 }

@@ -70,7 +70,8 @@ final class Drafts {
         if (content.isBroken()) {
             addRun(draft, content.start2(), content.end2());
         }
-        boolean bare = isBare(afterColon(content.start(), content.end()), content.end()) && isBare(content.start2(), content.end2());
+        boolean bare = isBare(afterColon(content.start(), content.end()), content.end())
+                && isBare(content.start2(), content.end2());
         draft.direct = draft.quoted && bare;
         drafts.add(draft);
     }
@@ -95,7 +96,9 @@ final class Drafts {
 
     /** A stretch behind a colon that ends a run is what is said, and the words before it only lead there. */
     private int afterColon(int from, int to) {
-        boolean led = to - 2 >= from && reading.isQuote(to - 1) && reading.word(to - 2).equals(":");
+        boolean led = to - 2 >= from
+                && reading.isQuote(to - 1)
+                && reading.word(to - 2).equals(":");
         return led ? to - 1 : from;
     }
 

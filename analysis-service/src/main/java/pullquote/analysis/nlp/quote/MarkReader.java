@@ -38,7 +38,9 @@ final class MarkReader {
 
     /** Where the tag ends that opens at an offset; the offset itself where none does. Marks in tags are markup. */
     private int tagEnd(int at) {
-        boolean opens = text.charAt(at) == '<' && at + 1 < end && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/');
+        boolean opens = text.charAt(at) == '<'
+                && at + 1 < end
+                && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/');
         if (!opens || at < noTagBefore) {
             return at;
         }

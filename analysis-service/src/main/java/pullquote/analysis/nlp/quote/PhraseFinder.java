@@ -63,7 +63,10 @@ final class PhraseFinder {
                 return start + 1;
             }
         }
-        boolean which = word.equals("which") && start > 0 && startsNoun(start - 1) && !reading.tag(start + 1).equals("PRON");
+        boolean which = word.equals("which")
+                && start > 0
+                && startsNoun(start - 1)
+                && !reading.tag(start + 1).equals("PRON");
         if (word.equals("who") || which) {
             add(start, start, start + 1, Kind.RELATIVE);
             return start + 1;
@@ -97,7 +100,13 @@ final class PhraseFinder {
         }
         int owner = owner(start, head);
         if (owner >= 0) {
-            add(start, owner, owner + 1, isPronoun(reading.word(owner)) || POSSESSIVE.contains(reading.word(owner)) ? Kind.PRONOUN : kind(owner));
+            add(
+                    start,
+                    owner,
+                    owner + 1,
+                    isPronoun(reading.word(owner)) || POSSESSIVE.contains(reading.word(owner))
+                            ? Kind.PRONOUN
+                            : kind(owner));
             add(owner + 1, head, head + 1, kind(head));
             return head + 1;
         }
@@ -223,6 +232,9 @@ final class PhraseFinder {
             return nominal && (JOINING.contains(word) || author) || word.equals("of");
         }
         boolean adjective = word.equals("close") || word.equals("familiar");
-        return nominal && adjective && next.start() == phrase.end() + 2 && JOINING.contains(reading.word(phrase.end() + 1));
+        return nominal
+                && adjective
+                && next.start() == phrase.end() + 2
+                && JOINING.contains(reading.word(phrase.end() + 1));
     }
 }

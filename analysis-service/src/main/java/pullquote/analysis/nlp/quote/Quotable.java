@@ -14,8 +14,19 @@ final class Quotable {
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_TERM = 4;
     private static final Set<String> GREETINGS = Set.of("goodbye", "farewell", "hello", "grace", "thanks", "adieu");
-    private static final Set<String> NAMING =
-            Set.of("known", "called", "dubbed", "titled", "entitled", "named", "nicknamed", "labeled", "labelled", "headlined", "termed", "styled");
+    private static final Set<String> NAMING = Set.of(
+            "known",
+            "called",
+            "dubbed",
+            "titled",
+            "entitled",
+            "named",
+            "nicknamed",
+            "labeled",
+            "labelled",
+            "headlined",
+            "termed",
+            "styled");
 
     private Quotable() {}
 
@@ -29,14 +40,16 @@ final class Quotable {
             return true;
         }
         return switch (quotation.kind()) {
-            case DIRECT -> likely >= (draft.attribution.isPresent() ? LIKELY_QUOTED : LIKELY_WITHOUT_CUE)
-                    && (words >= FEWEST_WORDS || endsLikeSpeech(text, quotation.span()))
-                    && !isTerm(scene, draft, words);
+            case DIRECT ->
+                likely >= (draft.attribution.isPresent() ? LIKELY_QUOTED : LIKELY_WITHOUT_CUE)
+                        && (words >= FEWEST_WORDS || endsLikeSpeech(text, quotation.span()))
+                        && !isTerm(scene, draft, words);
             case MIXED -> likely >= LIKELY_QUOTED && !isTerm(scene, draft, 0);
-            case INDIRECT -> likely >= (hasVerb(scene, draft) ? LIKELY_INDIRECT : LIKELY_WITHOUT_VERB)
-                    && words >= FEWEST_WORDS
-                    && !isGreeting(text, quotation.span())
-                    && quotation.speaker().isPresent();
+            case INDIRECT ->
+                likely >= (hasVerb(scene, draft) ? LIKELY_INDIRECT : LIKELY_WITHOUT_VERB)
+                        && words >= FEWEST_WORDS
+                        && !isGreeting(text, quotation.span())
+                        && quotation.speaker().isPresent();
         };
     }
 
@@ -55,7 +68,10 @@ final class Quotable {
     private static boolean hasVerb(Scene scene, Draft draft) {
         for (Span part : draft.parts) {
             int token = scene.reading.document.tokenIndexAt(part.start());
-            for (; token < scene.reading.unitOf.length && scene.reading.token(token).start() < part.end(); token++) {
+            for (;
+                    token < scene.reading.unitOf.length
+                            && scene.reading.token(token).start() < part.end();
+                    token++) {
                 String tag = scene.reading.token(token).tag();
                 if (tag.startsWith("VERB") || tag.startsWith("AUX") || tag.endsWith("+AUX")) {
                     return true;

@@ -62,8 +62,8 @@ public final class QuoteFinder {
                 .filter(r -> sure >= LIKELY_SPEAKER)
                 .map(r -> new Speaker(r.name(), r.type(), r.span(), r.anonymous(), sure));
         Optional<Span> cue = draft.attribution.map(a -> scene.reading.span(a.cue(), a.cue() + 1));
-                Quotation quotation =
-                new Quotation(draft.kind(), draft.parts, cue, speaker, confidence, Reasons.of(scene, draft, resolution));
+        Quotation quotation = new Quotation(
+                draft.kind(), draft.parts, cue, speaker, confidence, Reasons.of(scene, draft, resolution));
         return new Judged(quotation, Quotable.is(scene, draft, quotation), quotable, trust);
     }
 

@@ -107,7 +107,9 @@ final class Reading {
         for (int unit = 0; unit < size; unit++) {
             if (quoteOf[unit] < 0) {
                 lower[unit] = token(first[unit]).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-                tag[unit] = names.contains(token(first[unit]).text()) ? "PROPN" : token(first[unit]).tag();
+                tag[unit] = names.contains(token(first[unit]).text())
+                        ? "PROPN"
+                        : token(first[unit]).tag();
             } else {
                 lower[unit] = QuoteShape.of(this, stretches.get(quoteOf[unit]));
                 tag[unit] = "QUOTE";
@@ -146,7 +148,8 @@ final class Reading {
         for (Sentence sentence : document.sentences()) {
             int unit = unitOf[sentence.firstToken()];
             boolean small = Character.isLowerCase(token(first[unit]).text().charAt(0)) && quoteOf[unit] < 0;
-            starts[unit] |= first[unit] == sentence.firstToken() && !small && !followsTitle(unit) && !endsQuestion(unit);
+            starts[unit] |=
+                    first[unit] == sentence.firstToken() && !small && !followsTitle(unit) && !endsQuestion(unit);
         }
         for (int unit = 1; unit < size; unit++) {
             starts[unit] |= blockOf[unit] != blockOf[unit - 1];

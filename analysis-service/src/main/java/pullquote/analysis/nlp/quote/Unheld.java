@@ -76,7 +76,9 @@ final class Unheld {
     private Optional<Draft> next(int unit) {
         int other = unit + 1;
         boolean continues = reading.stretches.get(reading.quoteOf[unit]).continues();
-        return continues && reading.isQuote(other) ? drafts.holder(other).filter(draft -> draft.direct) : Optional.empty();
+        return continues && reading.isQuote(other)
+                ? drafts.holder(other).filter(draft -> draft.direct)
+                : Optional.empty();
     }
 
     /** Whether a stretch is more of the quotation before: the next paragraph of it, or the rest of it behind its attribution. */
