@@ -1,6 +1,7 @@
 package pullquote.article;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Parameters {
     private static final List<String> METADATA = List.of("url", "publisher", "publishedAt", "byline", "headline");
     private static final int DEFAULT_LIMIT = 20;
     private static final int LARGEST_LIMIT = 200;
+    private static final int LONGEST_WAIT = 60;
 
     private Parameters() {}
 
@@ -42,6 +44,18 @@ final class Parameters {
             // Told below, with the numbers that are out of range.
         }
         throw Problems.badField("limit", "limit must be a number from 1 to " + LARGEST_LIMIT);
+    }
+
+    /** How long to wait for something new: seconds, as {@code 30s} or {@code 30}, 60 at most; absent: not at all. */
+    static Duration wait(@Nullable String word) {
+        if (word == null) {
+            return Duration.ZERO;
+        }
+        if (!word.matches("\\d{1,2}s?") || Integer.parseInt(word.replace("s", "")) > LONGEST_WAIT) {
+            throw Problems.badField(
+                    "wait", "wait must be a number of seconds from 0 to " + LONGEST_WAIT + ", as in 30s");
+        }
+        return Duration.ofSeconds(Integer.parseInt(word.replace("s", "")));
     }
 
     /** Metadata beside a text or a page, by name; only what is there. */

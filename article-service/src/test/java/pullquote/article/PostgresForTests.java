@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import org.testcontainers.DockerClientFactory;
@@ -16,6 +19,8 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
 
     /** The key of the key file, with all scopes. */
     static final String KEY = "a-key-for-tests-of-thirty-two-characters";
+
+    private static final String APP = "articles_app";
 
     private Optional<EmbeddedPostgres> embedded = Optional.empty();
     private Optional<PostgreSQLContainer> container = Optional.empty();
@@ -41,14 +46,26 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
         try {
             Path keyFile = Files.writeString(Files.createTempFile("pullquote", "key"), KEY);
             keyFile.toFile().deleteOnExit();
+            runAs(url, user, password);
             return Map.of(
                     "pullquote.db.url", url,
-                    "pullquote.db.user", user,
-                    "pullquote.db.password", password,
+                    "pullquote.db.user", APP,
+                    "pullquote.db.password", APP,
+                    "pullquote.db.migration.user", user,
+                    "pullquote.db.migration.password", password,
                     "pullquote.open-reads", "true",
                     "pullquote.api-key-file", keyFile.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The service runs with a role of its own that owns nothing, as it should in production. */
+    private static void runAs(String url, String user, String password) {
+        try (Connection owner = DriverManager.getConnection(url, user, password)) {
+            owner.createStatement().execute("create role " + APP + " login password '" + APP + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The role of the service was not made", e);
         }
     }
 

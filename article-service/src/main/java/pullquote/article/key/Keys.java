@@ -15,25 +15,43 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** The keys that callers have; the valid ones in memory, all of them in the database. */
 @ApplicationScoped
 class Keys implements PanacheRepositoryBase<ApiKey, UUID> {
 
+    private static final Logger LOG = Logger.getLogger(Keys.class);
+
     /** The key out of the key file; there is one of this id at most. */
     private static final UUID FIRST = new UUID(0, 1);
 
     private final Optional<Path> file;
+    private final ScheduledExecutorService clock;
     private volatile List<ApiKey> known = List.of();
 
-    Keys(@ConfigProperty(name = "pullquote.api-key-file") Optional<Path> file) {
+    Keys(@ConfigProperty(name = "pullquote.api-key-file") Optional<Path> file, ScheduledExecutorService clock) {
         this.file = file;
+        this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
         file.ifPresent(this::takeFirst);
         reload();
+        clock.scheduleWithFixedDelay(this::follow, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** Keys that another instance made or revoked count here within a second. */
+    private void follow() {
+        try {
+            reload();
+        } catch (RuntimeException e) {
+            // Nobody can revoke a key while the database is away, so those in memory stay right.
+            LOG.debug("Keys were not read again", e);
+        }
     }
 
     /** The valid key with this value. */
@@ -65,6 +83,28 @@ class Keys implements PanacheRepositoryBase<ApiKey, UUID> {
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         persist(new ApiKey(FIRST, "first", EnumSet.allOf(Scope.class), hash, now, null));
+    }
+
+    /** Makes a key valid at once on this instance. */
+    @Transactional
+    void add(ApiKey key) {
+        persist(key);
+    }
+
+    /** Makes a key invalid at once on this instance. Returns whether there is one. */
+    @Transactional
+    boolean revoke(UUID id) {
+        ApiKey key = findById(id);
+        if (key != null && key.revokedAt == null) {
+            key.revokedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        }
+        return key != null;
+    }
+
+    /** All of them, revoked ones too, oldest first. */
+    @Transactional
+    List<ApiKey> every() {
+        return list("order by createdAt, id");
     }
 
     private static String read(Path keyFile) {

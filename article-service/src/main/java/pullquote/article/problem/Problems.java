@@ -104,6 +104,12 @@ public final class Problems {
                 .build();
     }
 
+    /** 500: a mistake of this service; its log says more. */
+    static HttpProblem internal() {
+        return problem(500, "internal", "Internal error", "The mistake is ours; the log of the service says more")
+                .build();
+    }
+
     /** 503: the database does not answer. */
     public static HttpProblem databaseDown() {
         return problem(503, "unavailable", "Unavailable", "The database does not answer; try again")

@@ -1,15 +1,22 @@
 package pullquote.article.problem;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that is away (503, try again) from a mistake of ours (500). */
-@ApplicationScoped
-class DatabaseProblemMapper {
+@Provider
+public final class RuntimeProblemMapper extends ExceptionMapperBase<RuntimeException> {
+
+    @Override
+    protected HttpProblem toProblem(RuntimeException error) {
+        return isAway(error) ? Problems.databaseDown() : Problems.internal();
+    }
 
     /** Whether the cause is that the database cannot be reached, is shutting down, starting, or out of connections. */
-    static boolean isAway(Throwable error) {
+    private static boolean isAway(Throwable error) {
         for (@Nullable Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException e && isAway(e)) {
                 return true;
