@@ -52,7 +52,7 @@ final class Descriptions {
             start--;
         }
         while (start < end - 1
-                && !TITLE_TAGS.contains(Surroundings.tagOf(token(start)))
+                && !TITLE_TAGS.contains(Tokens.tagOf(token(start)))
                 && !ALSO_IN_TITLES.contains(lower(start))) {
             start++;
         }
@@ -62,7 +62,7 @@ final class Descriptions {
     private boolean continuesTitle(int index, int next) {
         Token token = token(index);
         String word = lower(index);
-        boolean fits = TITLE_TAGS.contains(Surroundings.tagOf(token)) || ALSO_IN_TITLES.contains(word);
+        boolean fits = TITLE_TAGS.contains(Tokens.tagOf(token)) || ALSO_IN_TITLES.contains(word);
         boolean theOf = word.equals("the") && index > 0 && lower(index - 1).equals("of");
         boolean ofAfterRole = !word.equals("of")
                 || (index > 0 && Roles.ofPerson(token(index - 1).text()));
@@ -81,7 +81,7 @@ final class Descriptions {
             return Optional.empty();
         }
         start++;
-        if (Surroundings.tagOf(token(start)).equals("NUM")
+        if (Tokens.tagOf(token(start)).equals("NUM")
                 && start + 2 < sentence.endToken()
                 && lower(start + 1).equals(",")) {
             start += 2;
@@ -99,12 +99,12 @@ final class Descriptions {
 
     /** Whether the tokens are a noun phrase whose head, the last noun before a preposition, is a role. */
     private boolean isNounPhrase(int start, int end, EntityType type) {
-        if (!Set.of("DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM").contains(Surroundings.tagOf(token(start)))) {
+        if (!Set.of("DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM").contains(Tokens.tagOf(token(start)))) {
             return false;
         }
         int head = -1;
-        for (int i = start; i < end && !Surroundings.tagOf(token(i)).equals("ADP"); i++) {
-            String tag = Surroundings.tagOf(token(i));
+        for (int i = start; i < end && !Tokens.tagOf(token(i)).equals("ADP"); i++) {
+            String tag = Tokens.tagOf(token(i));
             if (tag.equals("VERB") || tag.equals("AUX") || tag.equals("CCONJ") && head < 0) {
                 return false;
             }

@@ -59,6 +59,6 @@ final class Genders {
             return Gender.UNKNOWN;
         }
         Sentence next = document.sentences().get(index + 1);
-        return Surroundings.ofPronoun(document.tokens().get(next.firstToken()).text());
+        return Tokens.ofPronoun(document.tokens().get(next.firstToken()).text());
     }
 }

@@ -115,7 +115,7 @@ final class KnownNames {
 
     /** The longest name that starts with the token and ends at {@code limit} or before. */
     Optional<Known> longestAt(Token token, int limit) {
-        for (Known name : byFirstWord.getOrDefault(Surroundings.bare(token.text()), List.of())) {
+        for (Known name : byFirstWord.getOrDefault(Tokens.bare(token.text()), List.of())) {
             int end = token.start() + name.text().length();
             if (end <= limit && document.text().startsWith(name.text(), token.start()) && endsWord(end)) {
                 return Optional.of(name);

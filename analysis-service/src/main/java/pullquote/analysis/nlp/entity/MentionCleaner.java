@@ -59,7 +59,7 @@ final class MentionCleaner {
         String text = document.textOf(mention.span());
         int next = document.tokenIndexAt(mention.end());
         boolean owned = next < document.tokens().size()
-                && OWNED_TAGS.contains(Surroundings.tagOf(document.tokens().get(next)));
+                && OWNED_TAGS.contains(Tokens.tagOf(document.tokens().get(next)));
         Matcher possessive = POSSESSIVE.matcher(text);
         if (owned && possessive.find()) {
             texts.add(text.substring(0, possessive.start()));

@@ -84,14 +84,14 @@ final class MissedNames {
         boolean after = behind < tokens.size()
                 && continues(tokens.get(behind), span.end(), tokens.get(behind).start());
         boolean single = name.text().indexOf(' ') < 0;
-        boolean namelike = Surroundings.tagOf(tokens.get(index)).equals("PROPN") || known.count(name) > 1;
+        boolean namelike = Tokens.tagOf(tokens.get(index)).equals("PROPN") || known.count(name) > 1;
         return !before && !after && (!single || namelike);
     }
 
     /** Whether a token goes on with the name across the gap from {@code end} to {@code start}. */
     private static boolean continues(Token token, int end, int start) {
         return start - end <= 1
-                && Surroundings.tagOf(token).equals("PROPN")
+                && Tokens.tagOf(token).equals("PROPN")
                 && Character.isUpperCase(token.text().charAt(0))
                 && !Roles.ofPerson(token.text())
                 && Roles.gender(token.text()) == Gender.UNKNOWN;

@@ -15,7 +15,7 @@ final class Organizations {
     private static final int MOST_ALIKE = 12;
     private static final int MOST_PARTS = 8;
 
-    private final Surroundings surroundings;
+    private final Wholes wholes;
     private final PlaceLexicon places;
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, Group> byCore = new HashMap<>();
@@ -25,7 +25,7 @@ final class Organizations {
     private final Map<String, List<Group>> byInitials = new HashMap<>();
 
     private Organizations(Surroundings surroundings, PlaceLexicon places) {
-        this.surroundings = surroundings;
+        this.wholes = new Wholes(surroundings, places);
         this.places = places;
     }
 
@@ -95,64 +95,19 @@ final class Organizations {
     }
 
     private Optional<Group> joinWhole(Form form) {
-        List<Group> wholes = byPart.getOrDefault(form.key(), List.of());
+        List<Group> longer = byPart.getOrDefault(form.key(), List.of());
         List<Group> fitting =
-                wholes.stream().filter(whole -> partFits(form, whole)).toList();
+                longer.stream().filter(whole -> wholes.fits(form, whole)).toList();
         if (fitting.isEmpty()) {
             return Optional.empty();
         }
         Map<Group, List<Mention>> byWhole = new LinkedHashMap<>();
         for (Mention mention : form.mentions()) {
-            byWhole.computeIfAbsent(nearest(mention, fitting), whole -> new ArrayList<>())
+            byWhole.computeIfAbsent(Wholes.nearest(mention, fitting), whole -> new ArrayList<>())
                     .add(mention);
         }
         byWhole.forEach((whole, mentions) -> whole.join(form, mentions, Reason.PART_OF_NAME));
         return Optional.of(byWhole.keySet().iterator().next());
-    }
-
-    /**
-     * The beginning of a name stands for all of it behind it or in the headline, and before it where the rest only says what kind of firm it
-     * is. "Astor" is not short for "Astor Foundation".
-     */
-    private boolean partFits(Form form, Group whole) {
-        List<String> words = whole.head().words();
-        if (places.knows(form.text())) {
-            return Words.startsWith(words, List.of("university", "of")) && Words.endsWith(words, form.words());
-        }
-        if (Words.endsWith(words, form.words())) {
-            return true;
-        }
-        List<String> rest = words.subList(form.words().size(), words.size());
-        boolean behind = whole.head().first() < form.first()
-                || surroundings.inHeadline(form.mentions().get(0));
-        return OrganizationName.isKind(rest) || (behind && !OrganizationName.isOther(rest));
-    }
-
-    private static Group nearest(Mention mention, List<Group> wholes) {
-        Group best = wholes.get(0);
-        int bestStart = Integer.MIN_VALUE;
-        for (Group whole : wholes) {
-            int start = lastBefore(mention, whole.head().mentions());
-            if (start > bestStart) {
-                bestStart = start;
-                best = whole;
-            }
-        }
-        return best;
-    }
-
-    private static int lastBefore(Mention mention, List<Mention> mentions) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).start() < mention.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? -mentions.get(0).start() - 1 : mentions.get(low - 1).start();
     }
 
     private Group start(Form form, OrganizationName name) {

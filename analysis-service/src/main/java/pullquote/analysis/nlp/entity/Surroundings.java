@@ -2,7 +2,6 @@ package pullquote.analysis.nlp.entity;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pullquote.analysis.nlp.text.Document;
@@ -22,9 +21,6 @@ final class Surroundings {
 
     private static final Pattern DATELINE =
             Pattern.compile("(?:,? [\\p{L} .,/]{0,30})?\\s*(?:\\([\\p{L} ./]+\\)\\s*)?[-–—:]|,");
-
-    private static final Set<String> MALE_WORDS = Set.of("he", "him", "his", "himself");
-    private static final Set<String> FEMALE_WORDS = Set.of("she", "her", "hers", "herself");
 
     private final Document document;
 
@@ -98,11 +94,11 @@ final class Surroundings {
         int end = Math.min(sentenceOf(mention).endToken(), start + MOST_TOKENS_TO_PRONOUN);
         for (int i = start; i < end; i++) {
             Token token = document.tokens().get(i);
-            Gender gender = ofPronoun(token.text());
+            Gender gender = Tokens.ofPronoun(token.text());
             if (gender != Gender.UNKNOWN) {
                 return gender;
             }
-            if (tagOf(token).equals("PROPN")) {
+            if (Tokens.tagOf(token).equals("PROPN")) {
                 return Gender.UNKNOWN;
             }
         }
@@ -139,29 +135,5 @@ final class Surroundings {
             }
         }
         return false;
-    }
-
-    /** The token's word without what an apostrophe ties to it: tokens may be "Bell's" and "she'll". */
-    static String bare(String word) {
-        int end = word.length() - 1;
-        while (end > 0 && end > word.length() - 4 && "'’".indexOf(word.charAt(end)) < 0) {
-            end--;
-        }
-        boolean tied = end > 0 && "'’".indexOf(word.charAt(end)) >= 0;
-        return tied ? word.substring(0, end) : word;
-    }
-
-    /** The part of speech of a token's word itself: a token like "Bell's" has two. */
-    static String tagOf(Token token) {
-        int plus = token.tag().indexOf('+');
-        return plus < 0 ? token.tag() : token.tag().substring(0, plus);
-    }
-
-    static Gender ofPronoun(String word) {
-        String lower = bare(word).toLowerCase(Locale.ROOT);
-        if (MALE_WORDS.contains(lower)) {
-            return Gender.MALE;
-        }
-        return FEMALE_WORDS.contains(lower) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 }
