@@ -65,6 +65,11 @@ public final class Lexicons {
             JsonNode p = feature.get("properties");
             if (p.hasNonNull("iso1A2")) {
                 ids.put(p.get("iso1A2").asText(), p.get("wikidata").asText());
+            } else if (p.hasNonNull("country")) {
+                // Denmark in Europe and the Kingdom of Denmark are two: under the usual name, the first is meant.
+                ids.put(
+                        p.get("country").asText() + p.get("nameEn").asText(),
+                        p.get("wikidata").asText());
             }
         }
         JsonNode nationalities = JSON.readTree(
@@ -115,7 +120,12 @@ public final class Lexicons {
         country.get("capital").forEach(capital -> capitals.add(capital.asText()));
         boolean sovereign = country.path("independent").asBoolean();
         return new Place(
-                sovereign ? "COUNTRY" : "TERRITORY", ids.getOrDefault(code, ""), name, names, demonyms, capitals);
+                sovereign ? "COUNTRY" : "TERRITORY",
+                ids.getOrDefault(code + name, ids.getOrDefault(code, "")),
+                name,
+                names,
+                demonyms,
+                capitals);
     }
 
     /** The states of the United States: the regional flags of that country. */

@@ -37,7 +37,7 @@ public final class EntityGrouper {
         Surroundings surroundings = new Surroundings(document);
         List<Mention> cleaned = MentionCleaner.clean(document, mentions, places);
         List<Mention> settled = TypeVote.settle(surroundings, cleaned, places);
-        settled = MissedNames.add(document, Introductions.add(document, settled));
+        settled = MissedNames.add(document, Introductions.add(document, settled), places);
         Map<String, String> introduced = Introductions.of(document, settled);
         List<Group> groups = new ArrayList<>();
         groups.addAll(Persons.group(surroundings, Form.of(document, settled, EntityType.PERSON)));

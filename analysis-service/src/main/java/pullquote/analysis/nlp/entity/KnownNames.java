@@ -39,7 +39,7 @@ final class KnownNames {
     private final Map<String, EntityType> types = new HashMap<>();
     private final Set<String> plainWords = new HashSet<>();
 
-    KnownNames(Document document, List<Mention> mentions) {
+    KnownNames(Document document, List<Mention> mentions, PlaceLexicon places) {
         this.document = document;
         for (Token token : document.tokens()) {
             if (Character.isLowerCase(token.text().charAt(0))) {
@@ -51,6 +51,18 @@ final class KnownNames {
             found.merge(text, 1, Integer::sum);
             if (!inHeadline(mention.start()) && text.length() <= LONGEST_NAME) {
                 types.putIfAbsent(text, mention.type());
+            }
+        }
+        Set<String> personal = new HashSet<>();
+        types.forEach((text, type) -> {
+            if (type == EntityType.PERSON) {
+                personal.addAll(List.of(text.split(" ")));
+            }
+        });
+        for (String country : places.countries()) {
+            if (!personal.contains(country)
+                    && types.getOrDefault(country, EntityType.LOCATION) == EntityType.LOCATION) {
+                add(new Known(country, EntityType.LOCATION, country, true));
             }
         }
         Set<String> families = new HashSet<>();

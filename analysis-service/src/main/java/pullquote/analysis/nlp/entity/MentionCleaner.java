@@ -31,9 +31,20 @@ final class MentionCleaner {
 
     private static final Pattern POSSESSIVE = Pattern.compile("(?iu)(?:['’‘ʼ]s|(?<=s)['’])$");
     private static final Pattern ARTICLE = Pattern.compile("^the\\s+(?=\\S)");
-    private static final Pattern EDGES =
-            Pattern.compile("^[\\s\"“”‘’'(\\[,;:*-]+|[\\s\"“”’'(\\[,;:*-]+$|(?<=\\p{Ll}{4})\\.$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\"“”‘’'(\\[,;:*-]+|[\\s\"“”’'(\\[,;:*-]+$");
 
+    /** What parts two names that stand side by side. */
+    private static final Pattern JOIN = Pattern.compile("^.*(?:\\R|\\s[-–—]\\s|[\"“”])\\s*(?=\\S)", Pattern.DOTALL);
+
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?i)(?:jr|sr|inc|corp|co|ltd|bros|cos|st|ave|dept|univ|intl|assn|mfg)\\.");
+    private static final Pattern KIND_BEHIND = Pattern.compile(
+            "(?U)(?<=\\p{L})\\s(?:(?:news|wire|media|broadcasting)\\s)?(?:agency|newspaper|website|company|firm|channel)$");
+    private static final Pattern ROLE_BEHIND = Pattern.compile("\\s\\p{Ll}\\S*$");
+    private static final Pattern CIVIL_TITLE = Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr)\\.?\\s+(?=\\p{Lu})");
+    private static final Pattern FIRST_WORDS = Pattern.compile("(\\S+)\\s(\\S+)");
+    private static final Pattern CAPITAL = Pattern.compile("(?<=\\s|^)\\p{Lu}|(?<=[\\s-])\\p{Lu}");
+    private static final Set<String> OPENERS = WordLists.of("opener");
     private static final Pattern QUALIFIER =
             Pattern.compile("(?<![\\p{L}-])((?:Nazi|East|West|North|South|Imperial|Vichy|Soviet|Northern|Southern) )$");
     private static final Set<String> OWNED_TAGS = Set.of("NOUN", "ADJ", "PROPN", "NUM");
@@ -79,6 +90,20 @@ final class MentionCleaner {
         return cleaned;
     }
 
+    /** Who is "Mr." is a person, whatever the finder took the name for. */
+    private Mention person(Mention mention) {
+        Matcher before = CIVIL_TITLE.matcher(document.text());
+        boolean titled = before.region(mention.start(), mention.end()).lookingAt();
+        for (int i = 3; !titled && i <= 6 && i <= mention.start(); i++) {
+            int start = mention.start() - i;
+            boolean wordStarts =
+                    start == 0 || !Character.isLetter(document.text().charAt(start - 1));
+            before.region(start, mention.end());
+            titled = wordStarts && before.lookingAt() && before.end() == mention.start();
+        }
+        return titled ? new Mention(mention.span(), EntityType.PERSON) : mention;
+    }
+
     /** "Nazi Germany" and "East Timor" are other places than the names inside them. */
     private Mention withQualifier(Mention mention) {
         Matcher before = QUALIFIER.matcher(document.text()).region(Math.max(0, mention.start() - 12), mention.start());
@@ -89,7 +114,7 @@ final class MentionCleaner {
     }
 
     private Optional<Mention> clean(Mention given) {
-        Mention mention = withQualifier(given);
+        Mention mention = withQualifier(person(given));
         String text = document.textOf(mention.span());
         Span kept = cuts.computeIfAbsent(mention.type(), type -> new HashMap<>())
                 .computeIfAbsent(text, t -> cut(t, mention.type()));
@@ -118,6 +143,17 @@ final class MentionCleaner {
         if (edge.find()) {
             return edge.start() == 0 ? new Span(edge.end(), text.length()) : new Span(0, edge.start());
         }
+        Matcher join = JOIN.matcher(text);
+        if (join.find()) {
+            return new Span(join.end(), text.length());
+        }
+        if (text.endsWith(".") && !keepsPoint(text, type)) {
+            return new Span(0, text.length() - 1);
+        }
+        Matcher kind = KIND_BEHIND.matcher(text);
+        if (type == EntityType.ORGANIZATION && kind.find()) {
+            return new Span(0, kind.start());
+        }
         Matcher possessive = POSSESSIVE.matcher(text);
         if (possessive.find() && !isFirmInPossessive(text, possessive.start(), type)) {
             return new Span(0, possessive.start());
@@ -125,6 +161,10 @@ final class MentionCleaner {
         Matcher article = ARTICLE.matcher(text);
         if (article.find()) {
             return new Span(article.end(), text.length());
+        }
+        int opening = opening(text, type);
+        if (opening > 0) {
+            return new Span(opening, text.length());
         }
         Matcher title = TITLES.matcher(text);
         if (type == EntityType.PERSON
@@ -135,19 +175,52 @@ final class MentionCleaner {
         return new Span(0, text.length());
     }
 
+    /** How much of the start is a nationality before a role or kind ("Danish news agency Kvist") or opens the sentence ("If Bell"). */
+    private int opening(String text, EntityType type) {
+        Matcher words = FIRST_WORDS.matcher(text);
+        if (!words.lookingAt()) {
+            return 0;
+        }
+        if (type == EntityType.PERSON && OPENERS.contains(words.group(1))) {
+            return words.end(1) + 1;
+        }
+        boolean role = Roles.ofPerson(words.group(2))
+                || Character.isLowerCase(words.group(2).charAt(0));
+        Matcher capital = CAPITAL.matcher(text).region(words.start(2), text.length());
+        boolean described =
+                type != EntityType.LOCATION && role && places.isNationality(words.group(1)) && capital.find();
+        return described ? capital.start() : 0;
+    }
+
+    /** Initials, "Jr.", "Inc." and "Calif." end in a point; other names only where their sentence does. */
+    private boolean keepsPoint(String text, EntityType type) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        boolean acronym = last.length() <= 2 || last.indexOf('.') < last.length() - 1;
+        return acronym
+                || ABBREVIATED.matcher(last).matches()
+                || (type != EntityType.PERSON && places.knows(text) && text.length() < 7);
+    }
+
     /** "Wendy's": a firm that is named so every time keeps the possessive. */
     private boolean isFirmInPossessive(String text, int possessive, EntityType type) {
         return type == EntityType.ORGANIZATION && !texts.contains(text.substring(0, possessive));
     }
 
     private boolean isName(String text, EntityType type) {
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        boolean written = text.codePoints()
+                .anyMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c) || Character.isDigit(c));
+        if (!written || (type == EntityType.PERSON && ROLE_BEHIND.matcher(text).find() && endsInRole(text))) {
             return false;
         }
         if (type != EntityType.PERSON && places.isNationality(text) && !places.knows(text)) {
             return false;
         }
         return !isRole(text);
+    }
+
+    /** "A military spokesman" is nobody's name. */
+    private static boolean endsInRole(String text) {
+        return Roles.ofPerson(text.substring(text.lastIndexOf(' ') + 1));
     }
 
     private static boolean isRole(String text) {

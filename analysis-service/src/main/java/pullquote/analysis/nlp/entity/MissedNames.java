@@ -22,14 +22,14 @@ final class MissedNames {
     private final List<Token> tokens;
     private final KnownNames known;
 
-    private MissedNames(Document document, List<Mention> mentions) {
+    private MissedNames(Document document, List<Mention> mentions, PlaceLexicon places) {
         this.document = document;
         this.tokens = document.tokens();
-        this.known = new KnownNames(document, mentions);
+        this.known = new KnownNames(document, mentions, places);
     }
 
-    static List<Mention> add(Document document, List<Mention> mentions) {
-        return new MissedNames(document, mentions).add(mentions);
+    static List<Mention> add(Document document, List<Mention> mentions, PlaceLexicon places) {
+        return new MissedNames(document, mentions, places).add(mentions);
     }
 
     private List<Mention> add(List<Mention> mentions) {

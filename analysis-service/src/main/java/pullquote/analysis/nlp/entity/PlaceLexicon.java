@@ -21,6 +21,7 @@ final class PlaceLexicon {
     record Place(String kind, String id, String name) {}
 
     private final Map<String, List<Place>> byKey = new HashMap<>();
+    private final List<String> countries = new ArrayList<>();
     private final Set<String> nationalities = new HashSet<>(WordLists.of("nationality"));
 
     private PlaceLexicon() {
@@ -32,6 +33,9 @@ final class PlaceLexicon {
             Place place = new Place(fields[0], fields[1], fields[2]);
             byName.putIfAbsent(place.name(), place);
             add(place.name(), place);
+            if (place.kind().equals("COUNTRY")) {
+                countries.add(place.name());
+            }
             split(fields[3]).forEach(name -> add(name, place));
             split(fields[4]).forEach(word -> nationalities.add(Words.key(word)));
         }
@@ -74,6 +78,11 @@ final class PlaceLexicon {
     /** All places that go by this name. */
     List<Place> all(String name) {
         return byKey.getOrDefault(keyOf(name), List.of());
+    }
+
+    /** The usual names of all countries. */
+    List<String> countries() {
+        return countries;
     }
 
     boolean knows(String name) {
