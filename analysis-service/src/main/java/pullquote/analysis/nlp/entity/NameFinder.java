@@ -2,41 +2,82 @@ package pullquote.analysis.nlp.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import pullquote.analysis.nlp.entity.tagger.FeatureExtractor;
+import pullquote.analysis.nlp.entity.tagger.Labels;
+import pullquote.analysis.nlp.entity.tagger.NameTagger;
 import pullquote.analysis.nlp.text.Document;
 import pullquote.analysis.nlp.text.Sentence;
 import pullquote.analysis.nlp.text.Span;
 import pullquote.analysis.nlp.text.Token;
 
-/** Finds names: for now every run of proper nouns, typed as a person. */
+/** Finds the names of a document, sentence by sentence. Immutable once loaded; one instance serves all threads. */
 public final class NameFinder {
 
-    private NameFinder() {}
+    private static final EntityType[] TYPES = {EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION};
+
+    private final NameTagger tagger;
+
+    private NameFinder(NameTagger tagger) {
+        this.tagger = tagger;
+    }
 
     /** Loads what the finder has learned. */
     public static NameFinder load() {
-        return new NameFinder();
+        return new NameFinder(NameTagger.load());
     }
 
     /** The mentions of persons, organisations and places, in order of the text, none overlapping another. */
     public List<Mention> find(Document document) {
         List<Mention> mentions = new ArrayList<>();
+        FeatureExtractor features = tagger.features();
         for (Sentence sentence : document.sentences()) {
-            List<Token> tokens = document.tokensOf(sentence);
-            int i = 0;
-            while (i < tokens.size()) {
-                int start = i;
-                while (i < tokens.size() && tokens.get(i).tag().equals("PROPN")) {
-                    i++;
-                }
-                if (i > start) {
-                    Span span = new Span(
-                            tokens.get(start).start(), tokens.get(i - 1).end());
-                    mentions.add(new Mention(span, EntityType.PERSON));
-                } else {
-                    i++;
-                }
-            }
+            List<Span> words = words(document.tokensOf(sentence));
+            int[] labels = tagger.labels(features.of(
+                    words.stream().map(word -> word.of(document.text())).toList()));
+            addNames(words, labels, mentions);
         }
         return mentions;
+    }
+
+    /** The words as the tagger learned them: the possessive is one of its own. */
+    private static List<Span> words(List<Token> tokens) {
+        List<Span> words = new ArrayList<>();
+        for (Token token : tokens) {
+            int mark = possessive(token.text());
+            if (mark > 0) {
+                words.add(new Span(token.start(), token.start() + mark));
+                words.add(new Span(token.start() + mark, token.end()));
+            } else {
+                words.add(token.span());
+            }
+        }
+        return words;
+    }
+
+    /** Where the possessive of a word starts, or −1. */
+    private static int possessive(String word) {
+        int length = word.length();
+        if (length > 2 && isApostrophe(word.charAt(length - 2)) && word.charAt(length - 1) == 's') {
+            return length - 2;
+        }
+        return length > 2 && isApostrophe(word.charAt(length - 1)) && word.charAt(length - 2) == 's' ? length - 1 : -1;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
+    private static void addNames(List<Span> words, int[] labels, List<Mention> mentions) {
+        int start = 0;
+        for (int i = 0; i < labels.length; i++) {
+            if (Labels.isOpen(labels[i])) {
+                continue;
+            }
+            if (labels[i] != Labels.OUTSIDE) {
+                Span span = new Span(words.get(start).start(), words.get(i).end());
+                mentions.add(new Mention(span, TYPES[Labels.type(labels[i])]));
+            }
+            start = i + 1;
+        }
     }
 }

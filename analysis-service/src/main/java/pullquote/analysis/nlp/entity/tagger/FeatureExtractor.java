@@ -1,0 +1,160 @@
+package pullquote.analysis.nlp.entity.tagger;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Works out the features of sentences. Keeps the forms of words that it has seen, so use one for each document. */
+public final class FeatureExtractor {
+
+    private static final WordForm EDGE = new WordForm(1, 1, 1, WordForm.NO_LETTER, new long[4], new long[4], 0);
+
+    private final Lexicon lexicon;
+    private final Map<String, WordForm> forms = new HashMap<>();
+
+    public FeatureExtractor(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The features of a sentence, which is given as its words. */
+    public Features of(List<String> words) {
+        int size = words.size();
+        WordForm[] sentence = new WordForm[size];
+        for (int i = 0; i < size; i++) {
+            sentence[i] = forms.computeIfAbsent(words.get(i), word -> WordForm.of(word, lexicon));
+        }
+        int[] hits = hits(sentence);
+        int style = style(sentence);
+        Features.Builder features = new Features.Builder(size);
+        for (int i = 0; i < size; i++) {
+            add(features, sentence, hits, style, i);
+            features.endWord();
+        }
+        return features.build();
+    }
+
+    private int[] hits(WordForm[] sentence) {
+        int[] hits = new int[sentence.length];
+        long[] spelled = new long[sentence.length];
+        for (int i = 0; i < sentence.length; i++) {
+            spelled[i] = sentence[i].spelled();
+        }
+        for (int i = 0; i < sentence.length; i++) {
+            if (sentence[i].kind() > WordForm.SMALL) {
+                lexicon.mark(spelled, i, hits);
+            }
+        }
+        return hits;
+    }
+
+    /** How a sentence is set: 0 as usual, 1 with nearly every word capitalised, as headlines are, 2 in capitals. */
+    private static int style(WordForm[] sentence) {
+        int small = 0;
+        int capitals = 0;
+        int capitalized = 0;
+        for (WordForm form : sentence) {
+            small += form.kind() == WordForm.SMALL && form.prefixes()[3] != 0 ? 1 : 0;
+            capitals += form.kind() == WordForm.CAPITALS ? 1 : 0;
+            capitalized += form.kind() >= WordForm.CAPITALIZED ? 1 : 0;
+        }
+        if (capitals >= 3 && capitals * 10 >= 7 * (capitalized + small)) {
+            return 2;
+        }
+        return capitalized >= 4 && capitalized >= 4 * small ? 1 : 0;
+    }
+
+    private static WordForm at(WordForm[] sentence, int i) {
+        return i >= 0 && i < sentence.length ? sentence[i] : EDGE;
+    }
+
+    private static void add(Features.Builder f, WordForm[] sentence, int[] hits, int style, int i) {
+        WordForm before2 = at(sentence, i - 2);
+        WordForm before = at(sentence, i - 1);
+        WordForm word = sentence[i];
+        WordForm after = at(sentence, i + 1);
+        WordForm after2 = at(sentence, i + 2);
+        f.add(0);
+        addWords(f, before2, before, word, after, after2);
+        addForm(f, before2, before, word, after, after2);
+        for (WordForm form : new WordForm[] {before2, before, word, after, after2}) {
+            addPaths(f, form.path());
+        }
+        f.add(Hashing.pair(path(before, 12), path(word, 12)));
+        f.add(Hashing.pair(path(word, 12), path(after, 12)));
+        f.add(Hashing.pair(path(before, 6), path(word, 6)));
+        f.add(Hashing.pair(path(word, 6), path(after, 6)));
+        f.add(Hashing.pair(path(word, 6), word.shape()));
+        addHits(f, hits, i, word);
+        f.add(style * 8L + word.kind());
+        f.add((style * 8L + word.kind()) * 2 + (i == 0 ? 1 : 0));
+        f.addIf(i == 0, word.lower());
+    }
+
+    private static void addWords(
+            Features.Builder f, WordForm before2, WordForm before, WordForm word, WordForm after, WordForm after2) {
+        f.add(word.spelled());
+        f.add(before2.lower());
+        f.add(before.lower());
+        f.add(word.lower());
+        f.add(after.lower());
+        f.add(after2.lower());
+        f.add(Hashing.pair(before.lower(), word.lower()));
+        f.add(Hashing.pair(word.lower(), after.lower()));
+        f.add(Hashing.pair(before.lower(), after.lower()));
+        f.add(Hashing.pair(before2.lower(), before.lower()));
+        f.add(Hashing.pair(after.lower(), after2.lower()));
+        f.add(Hashing.pair(before.lower(), word.shape()));
+        f.add(Hashing.pair(after.lower(), word.shape()));
+    }
+
+    private static void addForm(
+            Features.Builder f, WordForm before2, WordForm before, WordForm word, WordForm after, WordForm after2) {
+        f.add(before2.shape());
+        f.add(before.shape());
+        f.add(word.shape());
+        f.add(after.shape());
+        f.add(after2.shape());
+        f.add(Hashing.pair(before.shape(), word.shape()));
+        f.add(Hashing.pair(word.shape(), after.shape()));
+        f.add(Hashing.pair(before.shape(), Hashing.pair(word.shape(), after.shape())));
+        for (int n = 0; n < 4; n++) {
+            f.addIf(word.prefixes()[n] != 0, word.prefixes()[n]);
+            f.addIf(word.suffixes()[n] != 0, word.suffixes()[n]);
+        }
+        f.addIf(before.suffixes()[2] != 0, before.suffixes()[2]);
+        f.addIf(after.suffixes()[2] != 0, after.suffixes()[2]);
+    }
+
+    private static void addPaths(Features.Builder f, int path) {
+        f.add(path);
+        f.add(cut(path, 4));
+        f.add(cut(path, 6));
+        f.add(cut(path, 10));
+    }
+
+    private static long path(WordForm form, int bits) {
+        return cut(form.path(), bits);
+    }
+
+    /** The first bits of a Brown path, with the leading one bit that marks where it starts. */
+    private static int cut(int path, int bits) {
+        int length = 31 - Integer.numberOfLeadingZeros(path | 1);
+        return length <= bits ? path : path >>> (length - bits);
+    }
+
+    private static void addHits(Features.Builder f, int[] hits, int i, WordForm word) {
+        int before = i > 0 ? hits[i - 1] : 0;
+        int after = i + 1 < hits.length ? hits[i + 1] : 0;
+        f.add(hits[i]);
+        f.add(before);
+        f.add(after);
+        f.add(Hashing.pair(hits[i], word.shape()));
+        f.add(Hashing.pair(before, hits[i]));
+        f.add(Hashing.pair(hits[i], after));
+        for (int gazetteer = 0; gazetteer < 11; gazetteer++) {
+            int hit = hits[i] >> 2 * gazetteer & 3;
+            int next = after >> 2 * gazetteer & 2;
+            f.addIf(hit != 0, hit * 4L + next);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package pullquote.train.ner;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import pullquote.analysis.nlp.entity.tagger.Labels;
+
+/** Sentences whose words carry labels: a word, a tab and a tag {@code B-PER}, {@code I-LOC}, {@code O} … a line, a blank line between sentences. */
+final class BioCorpus {
+
+    private static final List<String> TYPES = List.of("PER", "ORG", "LOC");
+
+    /**
+     * A sentence and the label of each word.
+     *
+     * @param origin the name of the set that it is from
+     */
+    record LabelledSentence(List<String> words, int[] labels, String origin) {}
+
+    private BioCorpus() {}
+
+    static List<LabelledSentence> read(Path file) throws IOException {
+        List<LabelledSentence> sentences = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        List<String> tags = new ArrayList<>();
+        String origin = file.getFileName().toString();
+        for (String line : Files.readAllLines(file)) {
+            if (line.isBlank()) {
+                add(words, tags, origin, sentences);
+            } else {
+                String[] fields = line.split("\t");
+                words.add(fields[0]);
+                tags.add(fields[fields.length - 1]);
+            }
+        }
+        add(words, tags, origin, sentences);
+        return sentences;
+    }
+
+    private static void add(List<String> words, List<String> tags, String origin, List<LabelledSentence> sentences) {
+        if (!words.isEmpty()) {
+            sentences.add(new LabelledSentence(List.copyOf(words), labels(tags), origin));
+            words.clear();
+            tags.clear();
+        }
+    }
+
+    /** BILOU labels of BIO tags; an I- that follows nothing of its type starts a name. */
+    private static int[] labels(List<String> tags) {
+        int[] labels = new int[tags.size()];
+        int start = 0;
+        while (start < tags.size()) {
+            String tag = tags.get(start);
+            int end = start + 1;
+            if (tag.length() > 2) {
+                String type = tag.substring(2);
+                while (end < tags.size() && tags.get(end).equals("I-" + type)) {
+                    end++;
+                }
+                for (int i = start; i < end && TYPES.contains(type); i++) {
+                    labels[i] = Labels.of(TYPES.indexOf(type), i - start, end - start);
+                }
+            }
+            start = end;
+        }
+        return labels;
+    }
+
+    /** The tag of each word, as the corpora write it. */
+    static List<String> tags(int[] labels) {
+        List<String> tags = new ArrayList<>();
+        boolean open = false;
+        for (int label : labels) {
+            tags.add(label == Labels.OUTSIDE ? "O" : (open ? "I-" : "B-") + TYPES.get(Labels.type(label)));
+            open = Labels.isOpen(label);
+        }
+        return tags;
+    }
+}

@@ -1,0 +1,2 @@
+/** Training of the tagger of names, and its score. */
+package pullquote.train.ner;
