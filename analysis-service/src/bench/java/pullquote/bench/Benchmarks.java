@@ -26,18 +26,31 @@ public final class Benchmarks {
         new Benchmarks().run(args.length == 0 || Boolean.parseBoolean(args[0]));
     }
 
+    /**
+     * @param rate articles in a second, by the clock
+     * @param cpuSeconds processor time of an article
+     */
+    private record Speed(double rate, double cpuSeconds) {}
+
     private void run(boolean peer) throws RunnerException {
-        double one = rate("one thread", AnalysisBenchmark.class, 1, WARM_UP, MEASURED, "-Xmx512m");
-        double two = rate("two threads", AnalysisBenchmark.class, 2, WARM_UP, MEASURED, "-Xmx512m");
-        System.out.printf(Locale.ROOT, "%d articles; two threads do %.2f times the work of one%n", articles, two / one);
+        Speed one = speed("one thread", AnalysisBenchmark.class, 1, WARM_UP, MEASURED, "-Xmx512m");
+        Speed two = speed("two threads", AnalysisBenchmark.class, 2, WARM_UP, MEASURED, "-Xmx512m");
+        System.out.printf(
+                Locale.ROOT,
+                "%d articles; two threads do %.2f times the work of one%n",
+                articles,
+                two.rate() / one.rate());
         if (peer) {
-            double theirs = rate("CoreNLP, one thread", CoreNlpBenchmark.class, 1, 1, 1, "-Xmx4g");
-            System.out.printf(Locale.ROOT, "%.0f times the articles of CoreNLP, one thread each%n", one / theirs);
+            Speed theirs = speed("CoreNLP, one thread", CoreNlpBenchmark.class, 1, 1, 1, "-Xmx4g");
+            System.out.printf(
+                    Locale.ROOT,
+                    "%.0f times the articles of CoreNLP by the clock, %.0f times by processor time, one thread each%n",
+                    one.rate() / theirs.rate(),
+                    theirs.cpuSeconds() / one.cpuSeconds());
         }
     }
 
-    /** Articles in a second. */
-    private double rate(String what, Class<?> benchmark, int threads, int warmUp, int measured, String heap)
+    private Speed speed(String what, Class<?> benchmark, int threads, int warmUp, int measured, String heap)
             throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(benchmark.getName())
@@ -53,16 +66,18 @@ public final class Benchmarks {
         Collection<RunResult> results = new Runner(options.build()).run();
         RunResult result = results.iterator().next();
         // Seconds for all articles, on each of the threads.
-        double seconds = result.getPrimaryResult().getScore();
+        double rate = threads * articles / result.getPrimaryResult().getScore();
+        double cpuSeconds =
+                result.getSecondaryResults().get("cpuNanos").getScore() / 1e9 / (threads * measured * articles);
         double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / articles;
-        double rate = threads * articles / seconds;
         System.out.printf(
                 Locale.ROOT,
-                "==> %s: %.1f articles/s, %.2f MiB allocated for each%n",
+                "==> %s: %.2f articles/s; of each article %.1f ms of processor time, %.2f MiB allocated%n",
                 what,
                 rate,
+                cpuSeconds * 1e3,
                 bytes / BYTES_PER_MIB);
-        return rate;
+        return new Speed(rate, cpuSeconds);
     }
 
     private static String property(String name) {

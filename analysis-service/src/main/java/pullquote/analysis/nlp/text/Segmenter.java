@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 
 /**
@@ -23,8 +20,8 @@ public final class Segmenter {
 
     private static final Pattern BLANK_LINES = Pattern.compile("\\R\\h*(?:\\R\\h*)+");
 
-    /** No sentence of a writer has more words; what has is a list or no language at all, and must not cost the square of its length. */
-    private static final int MOST_WORDS_AT_ONCE = 200;
+    /** No word, web address or number in an article is longer. */
+    private static final int LONGEST_RUN = 1000;
 
     private final SentenceModel sentenceModel;
     private final TokenizerModel tokenizerModel;
@@ -69,8 +66,8 @@ public final class Segmenter {
 
     private Document read(String text, List<Span> spans, boolean headline) {
         SentenceDetectorME sentenceDetector = new SentenceDetectorME(sentenceModel, sentenceModel.getAbbreviations());
-        TokenizerME tokenizer = new TokenizerME(tokenizerModel, tokenizerModel.getAbbreviations());
-        POSTaggerME tagger = new POSTaggerME(tagModel);
+        WordSplitter splitter = new WordSplitter(tokenizerModel);
+        Tagger tagger = new Tagger(tagModel);
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         List<Token> tokens = new ArrayList<>();
@@ -79,7 +76,7 @@ public final class Segmenter {
             boolean isHeadline = headline && paragraphs.isEmpty();
             for (Span sentence : isHeadline ? List.of(span) : sentences(text, span, sentenceDetector)) {
                 int firstToken = tokens.size();
-                addTokens(text, sentence, tokenizer, tagger, tokens);
+                addTokens(text, sentence, splitter, tagger, tokens);
                 if (tokens.size() > firstToken) {
                     sentences.add(new Sentence(sentence, firstToken, tokens.size(), paragraphs.size()));
                 }
@@ -121,38 +118,42 @@ public final class Segmenter {
 
     private static List<Span> sentences(String text, Span paragraph, SentenceDetectorME detector) {
         List<Span> spans = new ArrayList<>();
-        for (opennlp.tools.util.Span found : detector.sentPosDetect(paragraph.of(text))) {
-            addTrimmed(text, paragraph.start() + found.getStart(), paragraph.start() + found.getEnd(), spans);
+        for (Span part : withoutLongRuns(text, paragraph)) {
+            for (opennlp.tools.util.Span found : detector.sentPosDetect(part.of(text))) {
+                addTrimmed(text, part.start() + found.getStart(), part.start() + found.getEnd(), spans);
+            }
         }
         return spans;
     }
 
-    private static void addTokens(
-            String text, Span sentence, TokenizerME tokenizer, POSTaggerME tagger, List<Token> tokens) {
-        List<Span> spans = new ArrayList<>();
-        for (Span piece : Pieces.of(text, sentence)) {
-            for (opennlp.tools.util.Span found : tokenizer.tokenizePos(piece.of(text))) {
-                spans.add(new Span(piece.start() + found.getStart(), piece.start() + found.getEnd()));
+    /** The paragraph, cut wherever it has no white space for so long that the detector, which looks for some, would take long. */
+    private static List<Span> withoutLongRuns(String text, Span paragraph) {
+        List<Span> parts = new ArrayList<>();
+        int start = paragraph.start();
+        int space = start;
+        for (int i = start; i < paragraph.end(); i++) {
+            if (isSpace(text.charAt(i))) {
+                space = i;
+            } else if (i - space > LONGEST_RUN && !Character.isLowSurrogate(text.charAt(i))) {
+                parts.add(new Span(start, i));
+                start = i;
+                space = i;
             }
         }
-        String[] words = spans.stream().map(span -> span.of(text)).toArray(String[]::new);
-        String[] tags = tags(words, tagger);
-        for (int i = 0; i < words.length; i++) {
-            tokens.add(new Token(spans.get(i), words[i], tags[i]));
-        }
+        parts.add(new Span(start, paragraph.end()));
+        return parts;
     }
 
-    /** Tags of words, a stretch of a sentence at a time: the tagger's beam copies all that it has read at each word. */
-    private static String[] tags(String[] words, POSTaggerME tagger) {
-        if (words.length <= MOST_WORDS_AT_ONCE) {
-            return tagger.tag(words);
+    private static void addTokens(
+            String text, Span sentence, WordSplitter splitter, Tagger tagger, List<Token> tokens) {
+        List<Span> spans = new ArrayList<>();
+        for (Span piece : Pieces.of(text, sentence)) {
+            spans.addAll(splitter.split(text, piece));
         }
-        String[] tags = new String[words.length];
-        for (int start = 0; start < words.length; start += MOST_WORDS_AT_ONCE) {
-            int end = Math.min(words.length, start + MOST_WORDS_AT_ONCE);
-            String[] some = tagger.tag(Arrays.copyOfRange(words, start, end));
-            System.arraycopy(some, 0, tags, start, some.length);
+        List<String> words = spans.stream().map(span -> span.of(text)).toList();
+        List<String> tags = tagger.tag(words);
+        for (int i = 0; i < words.size(); i++) {
+            tokens.add(new Token(spans.get(i), words.get(i), tags.get(i)));
         }
-        return tags;
     }
 }

@@ -1,0 +1,46 @@
+package pullquote.analysis.nlp.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.tokenize.WhitespaceTokenizer;
+
+/**
+ * Splits a sentence into tokens with OpenNLP's model. The model looks at nothing beyond the white space around a word, so each word is asked
+ * about once in a document. It belongs to one document and one thread.
+ */
+final class WordSplitter {
+
+    private final TokenizerME tokenizer;
+    private final Map<String, List<Span>> known = new HashMap<>();
+
+    WordSplitter(TokenizerModel model) {
+        tokenizer = new TokenizerME(model, model.getAbbreviations());
+    }
+
+    /** The tokens of a sentence, as offsets into the whole text. */
+    List<Span> split(String text, Span sentence) {
+        List<Span> tokens = new ArrayList<>();
+        for (opennlp.tools.util.Span word : WhitespaceTokenizer.INSTANCE.tokenizePos(sentence.of(text))) {
+            addTokens(text, new Span(sentence.start() + word.getStart(), sentence.start() + word.getEnd()), tokens);
+        }
+        return tokens;
+    }
+
+    private void addTokens(String text, Span word, List<Span> tokens) {
+        for (Span token : known.computeIfAbsent(word.of(text), this::inside)) {
+            tokens.add(new Span(word.start() + token.start(), word.start() + token.end()));
+        }
+    }
+
+    private List<Span> inside(String word) {
+        List<Span> tokens = new ArrayList<>();
+        for (opennlp.tools.util.Span token : tokenizer.tokenizePos(word)) {
+            tokens.add(new Span(token.getStart(), token.getEnd()));
+        }
+        return tokens;
+    }
+}
