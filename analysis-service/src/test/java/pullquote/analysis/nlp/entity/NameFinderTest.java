@@ -13,6 +13,27 @@ class NameFinderTest {
     private static final NameFinder FINDER = NameFinder.load();
 
     @Test
+    void namesOfPersonsOrganizationsAndPlacesAreToldApart() {
+        assertThat(names("Maria Keller of the Northern Trade Union told reporters in Lisbon that talks had failed."))
+                .contains("Maria Keller PERSON", "Northern Trade Union ORGANIZATION", "Lisbon LOCATION");
+    }
+
+    @Test
+    void possessiveIsOutsideAFullName() {
+        assertThat(names("Peter Novak's lawyer said that he would appeal.")).contains("Peter Novak PERSON");
+    }
+
+    @Test
+    void twoNationalitiesAreNoPlaces() {
+        assertThat(names("The Portuguese minister met her Danish colleague.")).isEmpty();
+    }
+
+    @Test
+    void textWithoutNamesHasNone() {
+        assertThat(names("It rained for three days, and then it stopped.")).isEmpty();
+    }
+
+    @Test
     void titleIsOutsideTheName() {
         assertThat(names("President Ana Torres visited Larmouth on Monday.")).contains("Ana Torres PERSON");
     }
