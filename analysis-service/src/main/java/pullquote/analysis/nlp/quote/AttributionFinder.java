@@ -13,6 +13,7 @@ import java.util.Optional;
 final class AttributionFinder {
 
     private static final double LIKELY_AT_ALL = 0.08;
+    private static final double LIKELY = 0.5;
 
     private final Models models;
 
@@ -35,7 +36,7 @@ final class AttributionFinder {
         for (int unit = 0; unit < probabilities.length; unit++) {
             if (probabilities[unit] >= threshold) {
                 attribute(scene, unit, probabilities[unit])
-                        .ifPresent(found -> byContent.merge(key(found.content()), found, AttributionFinder::likelier));
+                        .ifPresent(found -> byContent.merge(key(found.content()), found, AttributionFinder::nearer));
             }
         }
         return byContent.values().stream()
@@ -47,8 +48,17 @@ final class AttributionFinder {
         return (long) content.start() << 32 | content.end2();
     }
 
-    private static Attribution likelier(Attribution one, Attribution other) {
-        return other.cueProbability() > one.cueProbability() ? other : one;
+    /** Of two cues with the same content the nearer one, if it is likely: "According to the paper, the mayor said that …". */
+    private static Attribution nearer(Attribution one, Attribution other) {
+        boolean otherNearer = distance(other) < distance(one);
+        Attribution near = otherNearer ? other : one;
+        Attribution far = otherNearer ? one : other;
+        return near.cueProbability() >= LIKELY || near.cueProbability() >= far.cueProbability() ? near : far;
+    }
+
+    private static int distance(Attribution attribution) {
+        Content content = attribution.content();
+        return Math.min(Math.abs(attribution.cue() - content.start()), Math.abs(attribution.cue() - content.end2()));
     }
 
     /** The attribution of one cue; empty where there is nothing that it could bring. */
