@@ -54,8 +54,9 @@ final class Introductions {
             int limit = i + 1 < mentions.size()
                     ? mentions.get(i + 1).start()
                     : document.text().length();
-            Matcher brackets =
-                    BRACKETS.matcher(document.text()).region(name.end(), Math.min(limit, name.end() + LONGEST));
+            // A cleaned mention can reach into the next one: then nothing stands between them.
+            int end = Math.max(name.end(), Math.min(limit, name.end() + LONGEST));
+            Matcher brackets = BRACKETS.matcher(document.text()).region(name.end(), end);
             if (name.type() == EntityType.ORGANIZATION
                     && brackets.lookingAt()
                     && fits(brackets.group(1), document.textOf(name.span()))) {
