@@ -1,0 +1,51 @@
+package pullquote.analysis.dashboard;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pullquote.analysis.client.StoredArticle;
+import pullquote.analysis.client.StoredArticle.RemovedBlock;
+import pullquote.analysis.engine.Source;
+import pullquote.analysis.nlp.Analysis;
+import pullquote.analysis.nlp.Analyzer;
+
+/**
+ * An article as its page shows it; what is not known is empty.
+ *
+ * @param source where it was first published, only where that is an address that a browser may follow
+ * @param removed what was sent but is not part of the article
+ */
+public record ArticleView(
+        String headline,
+        String byline,
+        String publisher,
+        String publishedAt,
+        String published,
+        int wordCount,
+        int revision,
+        String source,
+        StoryView story,
+        List<RemovedBlock> removed,
+        String analyzer) {
+
+    static ArticleView of(StoredArticle article, Source source, Analysis analysis) {
+        @Nullable List<RemovedBlock> removed = article.removed();
+        return new ArticleView(
+                Words.or(article.headline(), "Without a headline"),
+                Words.or(article.byline(), ""),
+                Words.or(article.publisher(), ""),
+                Words.iso(article.publishedAt()),
+                Words.day(article.publishedAt()),
+                article.wordCount(),
+                article.revision(),
+                followable(article.url()),
+                StoryView.of(source, analysis, Optional.of("/v1/articles/" + article.id())),
+                removed == null ? List.of() : removed,
+                Analyzer.VERSION);
+    }
+
+    /** A stored address is text from outside: only http and https ones become links. */
+    private static String followable(@Nullable String url) {
+        return url != null && url.matches("(?i)https?://.*") ? url : "";
+    }
+}

@@ -1,0 +1,25 @@
+package pullquote.analysis.dashboard;
+
+import java.util.Locale;
+import pullquote.analysis.nlp.entity.EntityType;
+
+/** The words and style classes for the types of entity. */
+final class EntityLabels {
+
+    private EntityLabels() {}
+
+    static String label(EntityType type) {
+        return switch (type) {
+            case PERSON -> "Person";
+            case ORGANIZATION -> "Organization";
+            case LOCATION -> "Place";
+            case DATE -> "Date";
+            case MONEY -> "Amount";
+            case PERCENT -> "Percentage";
+        };
+    }
+
+    static String cssClass(EntityType type) {
+        return "entity-" + type.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,58 @@
+package pullquote.analysis.dashboard;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pullquote.analysis.client.ArticleQuery;
+
+/**
+ * What the form above the list says; empty fields do not filter.
+ *
+ * @param q words to search for
+ * @param publisher exactly this one
+ * @param from a date
+ * @param to a date
+ */
+public record Filters(String q, String publisher, String from, String to) {
+
+    private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+
+    static Filters of(@Nullable String q, @Nullable String publisher, @Nullable String from, @Nullable String to) {
+        return new Filters(given(q), given(publisher), date(from), date(to));
+    }
+
+    private static String given(@Nullable String field) {
+        return field == null ? "" : field.strip();
+    }
+
+    /** A date that is none does not filter: the form cannot send one, and an address that was cut should still lead somewhere. */
+    private static String date(@Nullable String field) {
+        return given(field).matches(DATE) ? given(field) : "";
+    }
+
+    public boolean isAny() {
+        return !(q + publisher + from + to).isEmpty();
+    }
+
+    ArticleQuery query() {
+        return new ArticleQuery(q, publisher, from, to);
+    }
+
+    /** As the query part of an address, with one more parameter. */
+    String with(String name, String value) {
+        return Stream.of(
+                        pair("q", q),
+                        pair("publisher", publisher),
+                        pair("from", from),
+                        pair("to", to),
+                        pair(name, value))
+                .filter(pair -> !pair.isEmpty())
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String pair(String name, String value) {
+        return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
