@@ -8,10 +8,12 @@ import java.util.Optional;
 /**
  * Which articles a list holds.
  *
+ * @param q words to search for, as {@code websearch_to_tsquery} takes them
  * @param from inclusive
  * @param to exclusive
  */
 record ArticleFilter(
+        Optional<String> q,
         Optional<String> publisher,
         Optional<String> author,
         Optional<String> language,
@@ -21,6 +23,14 @@ record ArticleFilter(
     /** Appends the conditions to a query and returns the values that they name. */
     Map<String, Object> conditions(StringBuilder where) {
         Map<String, Object> values = new HashMap<>();
+        // sql() hands the words to PostgreSQL as a value; the column is no attribute of Article, since nothing else
+        // reads it.
+        add(
+                where,
+                values,
+                "q",
+                " and cast(sql('search @@ websearch_to_tsquery(''english'', ?)', :q) as boolean) = true",
+                q);
         add(where, values, "publisher", " and publisher = :publisher", publisher);
         add(where, values, "author", " and byline = :author", author);
         add(where, values, "language", " and language = :language", language);

@@ -73,7 +73,12 @@ final class Parameters {
     /** Which articles a list holds. */
     static ArticleFilter filter(UriInfo uri) {
         return new ArticleFilter(
-                word(uri, "publisher"), word(uri, "author"), word(uri, "language"), time(uri, "from"), time(uri, "to"));
+                word(uri, "q"),
+                word(uri, "publisher"),
+                word(uri, "author"),
+                word(uri, "language"),
+                time(uri, "from"),
+                time(uri, "to"));
     }
 
     private static Optional<String> word(UriInfo uri, String name) {

@@ -89,6 +89,22 @@ class ArticlesOverHttpTest {
     }
 
     @Test
+    void listHoldsWhatTheSearchFinds() {
+        String word = "zeppelin" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        post("text/plain", SCRAPED.replace("Elmsworth", word)).statusCode(201);
+        given().queryParam("q", word + " \"harbour festival\"")
+                .get("/v1/articles")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1));
+        given().queryParam("q", word + " -festival").get("/v1/articles").then().body("items.size()", equalTo(0));
+        given().queryParam("q", "'; drop table article; --")
+                .get("/v1/articles")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void heldRepresentationIsNotSentAgain() {
         String id = id(post("text/plain", SCRAPED.replace("Elmsworth", "E " + UUID.randomUUID()))
                 .statusCode(201));
