@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestReporter;
@@ -24,7 +23,6 @@ import pullquote.analysis.nlp.quote.Quotation;
 /**
  * Holds the analysis of the articles that lie beside the project, where they do, against the answers made by hand. Each point is a test of its own.
  */
-@Disabled("Several points fail until names are found by a trained tagger")
 class SharedArticleTest {
 
     private static final File FOLDER = new File("../../shared/articles");

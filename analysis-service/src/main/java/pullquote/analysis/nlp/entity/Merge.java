@@ -3,8 +3,8 @@ package pullquote.analysis.nlp.entity;
 /**
  * Why one form of a name stands for the same entity as another: the answer to "why are these together?".
  *
- * @param form the form that joined ("Kim")
- * @param into the form that it joined ("Kim Jong Un")
+ * @param form the form that joined ("Lund")
+ * @param into the form that it joined ("Ada Lund")
  * @param reason the rule that joined them
  */
 public record Merge(String form, String into, Reason reason) {
