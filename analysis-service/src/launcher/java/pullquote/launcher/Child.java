@@ -57,7 +57,7 @@ record Child(String name, Process process, Path log, Path record) {
         }
     }
 
-    /** The last lines of its log, for a message about its death. */
+    /** The last lines of its log that say something: not the frames of a stack. */
     String lastWords() {
         try {
             List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
