@@ -46,7 +46,7 @@ final class Names {
         return String.join(" ", words).replace(".", "");
     }
 
-    /** "Mr. Trump" is "Donald Trump" is "Donald J. Trump", and not "Melania Trump". */
+    /** "Ms. Lund" is "Ada Lund" is "Ada J. Lund", and not "Mia Lund". */
     static boolean same(String one, String other) {
         List<String> a = core(one);
         List<String> b = core(other);
