@@ -117,7 +117,7 @@ final class Reading {
         }
     }
 
-    /** Words that are proper nouns somewhere: at the start of a sentence the tagger may take them for something else ("Will", "Trump"). */
+    /** Words that are proper nouns somewhere: at the start of a sentence the tagger may take them for something else ("Will", "Lund"). */
     private Set<String> names() {
         Set<String> names = new HashSet<>();
         for (int unit = 1; unit < size; unit++) {
