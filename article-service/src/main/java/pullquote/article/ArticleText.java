@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline one line; empty where there is none
  * @param body its paragraphs, separated by one blank line
  */
-record ArticleText(Optional<String> headline, String body) {
+public record ArticleText(Optional<String> headline, String body) {
 
     static ArticleText of(Optional<String> headline, List<String> paragraphs) {
         return new ArticleText(headline, String.join("\n\n", paragraphs));
@@ -58,7 +58,8 @@ record ArticleText(Optional<String> headline, String body) {
         return count;
     }
 
-    static String join(@Nullable String headline, String body) {
+    /** The headline, a blank line, the body. */
+    public static String join(@Nullable String headline, String body) {
         if (headline == null) {
             return body;
         }

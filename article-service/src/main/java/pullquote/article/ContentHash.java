@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hex 64 hexadecimal digits, lower case
  */
-record ContentHash(String hex) {
+public record ContentHash(String hex) {
 
     static ContentHash of(String text) {
         return of(sha256(text.getBytes(StandardCharsets.UTF_8)));
@@ -44,7 +44,7 @@ record ContentHash(String hex) {
 
     /** The 32 bytes in the database, half the size of the digits. */
     @jakarta.persistence.Converter
-    static final class Column implements AttributeConverter<ContentHash, byte[]> {
+    public static final class Column implements AttributeConverter<ContentHash, byte[]> {
 
         @Override
         public byte @Nullable [] convertToDatabaseColumn(@Nullable ContentHash hash) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import pullquote.article.problem.Problems;
 
 /** A list of entity tags in {@code If-Match} or {@code If-None-Match} (RFC 9110 §13.1). */
-final class EntityTags {
+public final class EntityTags {
 
     private static final Pattern TAG = Pattern.compile("(W/)?(\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")");
 
@@ -17,7 +17,7 @@ final class EntityTags {
     }
 
     /** @param header the header's value; null where the request has none */
-    static EntityTags parse(@Nullable String header) {
+    public static EntityTags parse(@Nullable String header) {
         return new EntityTags(Optional.ofNullable(header).map(String::strip));
     }
 
@@ -37,7 +37,7 @@ final class EntityTags {
     }
 
     /** Whether the caller of a read holds this representation already. */
-    boolean hold(String entityTag) {
+    public boolean hold(String entityTag) {
         return header.isPresent() && any(header.get(), (tag, weak) -> tag.equals(entityTag));
     }
 

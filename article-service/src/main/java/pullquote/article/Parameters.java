@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import pullquote.article.problem.Problems;
 
 /** Parameters of paths and queries, with errors that name them. */
-final class Parameters {
+public final class Parameters {
 
     private static final List<String> METADATA = List.of("url", "publisher", "publishedAt", "byline", "headline");
     private static final int DEFAULT_LIMIT = 20;
@@ -22,7 +22,7 @@ final class Parameters {
     private Parameters() {}
 
     /** An article's id; what is none names no article. */
-    static UUID id(String word) {
+    public static UUID id(String word) {
         try {
             return UUID.fromString(word);
         } catch (IllegalArgumentException e) {
@@ -31,7 +31,7 @@ final class Parameters {
     }
 
     /** How many items to answer with, 1 to 200. */
-    static int limit(@Nullable String word) {
+    public static int limit(@Nullable String word) {
         if (word == null) {
             return DEFAULT_LIMIT;
         }

@@ -1,21 +1,20 @@
 package pullquote.article;
 
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import pullquote.article.problem.Problems;
 
 /** The forms in which one article is served. The first is the one that a caller without wishes gets. */
-enum Representation {
+public enum Representation {
     JSON("application/json", "json"),
     TEXT("text/plain;charset=UTF-8", "text");
 
     /** With parameters, as in {@code Content-Type}. */
-    final String contentType;
+    public final String contentType;
 
     /** Its part of the entity tag. */
-    final String tag;
+    public final String tag;
 
     private final MediaType type;
 
@@ -32,28 +31,36 @@ enum Representation {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 406 with what there is
      */
     static Representation choose(List<MediaType> accepted) {
+        return choose(accepted, List.of(values()));
+    }
+
+    /**
+     * The one of several that a caller wants most; the first of them where anything will do.
+     *
+     * @param accepted in order of preference; empty: anything
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 406 with what there is
+     */
+    public static Representation choose(List<MediaType> accepted, List<Representation> available) {
         if (accepted.isEmpty()) {
-            return JSON;
+            return available.get(0);
         }
         return accepted.stream()
                 .filter(wanted -> !isRefused(wanted))
-                .flatMap(wanted -> first(wanted).stream())
+                .flatMap(wanted -> first(wanted, available).stream())
                 .findFirst()
-                .orElseThrow(() -> Problems.notAcceptable(available()));
+                .orElseThrow(() -> Problems.notAcceptable(names(available)));
     }
 
-    private static Optional<Representation> first(MediaType wanted) {
-        return Arrays.stream(values())
-                .filter(one -> one.type.isCompatible(wanted))
-                .findFirst();
+    private static Optional<Representation> first(MediaType wanted, List<Representation> available) {
+        return available.stream().filter(one -> one.type.isCompatible(wanted)).findFirst();
     }
 
     private static boolean isRefused(MediaType wanted) {
         return wanted.getParameters().getOrDefault("q", "1").matches("0(\\.0*)?");
     }
 
-    private static List<String> available() {
-        return Arrays.stream(values())
+    private static List<String> names(List<Representation> available) {
+        return available.stream()
                 .map(one -> one.type.getType() + "/" + one.type.getSubtype())
                 .toList();
     }

@@ -10,12 +10,12 @@ import java.time.temporal.ChronoUnit;
  * @param revision counts from 1
  * @param updatedAt when it became the current one
  */
-record RevisionTag(int revision, Instant updatedAt) {
+public record RevisionTag(int revision, Instant updatedAt) {
 
     private static final int RADIX = 36;
 
     /** The strong entity tag, with its quotes, of one representation (RFC 9110 §8.8.3: each has its own). */
-    String of(String representation) {
+    public String of(String representation) {
         return '"' + base() + '.' + representation + '"';
     }
 

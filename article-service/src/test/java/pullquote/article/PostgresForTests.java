@@ -18,7 +18,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 public final class PostgresForTests implements QuarkusTestResourceLifecycleManager {
 
     /** The key of the key file, with all scopes. */
-    static final String KEY = "a-key-for-tests-of-thirty-two-characters";
+    public static final String KEY = "a-key-for-tests-of-thirty-two-characters";
 
     private static final String APP = "articles_app";
 
