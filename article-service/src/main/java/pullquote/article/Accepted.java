@@ -1,9 +1,16 @@
 package pullquote.article;
 
-/** What became of an article that was sent. */
-record Accepted(Article article, Outcome outcome) {
+import java.util.UUID;
 
-    enum Outcome {
+/** What became of an article that was sent. */
+public record Accepted(Article article, Outcome outcome) {
+
+    public UUID id() {
+        return article.id;
+    }
+
+    /** As it stands in answers. */
+    public enum Outcome {
         /** It is a new one. */
         CREATED,
         /** It was there already and says nothing new. */

@@ -1,28 +1,29 @@
 package pullquote.article;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The articles: the only place with queries for them. */
 @ApplicationScoped
-class Articles implements PanacheRepositoryBase<Article, UUID> {
+public class Articles implements PanacheRepositoryBase<Article, UUID> {
 
-    private final Originals originals;
+    private final Sameness sameness;
     private final PastRevisions pastRevisions;
     private final Changes changes;
+    private final ObjectMapper json;
 
-    Articles(Originals originals, PastRevisions pastRevisions, Changes changes) {
-        this.originals = originals;
+    Articles(Sameness sameness, PastRevisions pastRevisions, Changes changes, ObjectMapper json) {
+        this.sameness = sameness;
         this.pastRevisions = pastRevisions;
         this.changes = changes;
+        this.json = json;
     }
 
     /** One article, read only. */
@@ -34,29 +35,21 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
     /** Stores a draft: as a new article, as a new revision of one that it is the same as, or not at all where it says nothing new. */
     @Transactional
     Accepted accept(Draft draft) {
-        lockSameness(draft);
-        Instant now = Times.now();
-        Optional<Article> known = same(draft);
-        if (known.isEmpty()) {
-            Article article = new Article(Ids.next(), draft, now);
-            persist(article);
-            flush();
-            originals.add(article, draft.original());
-            changes.add(article, Change.Kind.CREATED);
-            return new Accepted(article, Accepted.Outcome.CREATED);
-        }
-        Article article = known.get();
-        if (!article.differsFrom(draft)) {
-            return new Accepted(article, Accepted.Outcome.UNCHANGED);
-        }
-        pastRevisions.keep(article);
-        article.take(draft);
-        article.revision++;
-        article.updatedAt = later(now, article.updatedAt);
-        flush();
-        originals.add(article, draft.original());
-        changes.add(article, Change.Kind.REVISED);
-        return new Accepted(article, Accepted.Outcome.REVISED);
+        return acceptAll(List.of(draft)).get(0);
+    }
+
+    /**
+     * Stores drafts as {@link #accept} does one after the other, in one transaction and with few round trips.
+     *
+     * @return what became of each, in their order
+     */
+    @Transactional
+    public List<Accepted> acceptAll(List<Draft> drafts) {
+        sameness.lock(drafts);
+        Acceptance acceptance = new Acceptance(getEntityManager(), sameness, pastRevisions, json);
+        List<Accepted> accepted = acceptance.accept(drafts);
+        changes.add(accepted);
+        return accepted;
     }
 
     /**
@@ -91,40 +84,5 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
                 .project(ArticleItem.class)
                 .range(0, limit)
                 .list();
-    }
-
-    /** The same address or, where one side has none, the same words. Locked until the transaction ends. */
-    private Optional<Article> same(Draft draft) {
-        Optional<Article> byUrl = draft.url().flatMap(url -> one("urlKey = :key", Map.of("key", url.key())));
-        return byUrl.or(() -> {
-            String noUrl = draft.url().isPresent() ? " and urlKey is null" : "";
-            return one(
-                    "contentHash = :hash" + noUrl + " order by urlKey nulls first, id",
-                    Map.of("hash", draft.text().contentHash()));
-        });
-    }
-
-    private Optional<Article> one(String query, Map<String, Object> values) {
-        return find(query, values)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .page(0, 1)
-                .firstResultOptional();
-    }
-
-    /** Two that send the same article at once wait for each other, so that the second one finds it. */
-    private void lockSameness(Draft draft) {
-        Stream.concat(
-                        draft.url().map(CanonicalUrl::key).stream(),
-                        Stream.of(draft.text().contentHash().hex()))
-                .sorted()
-                .forEach(key -> getEntityManager()
-                        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 1))")
-                        .setParameter("key", key)
-                        .getSingleResult());
-    }
-
-    /** Clocks of replicas differ; the time of a revision is never before the one that it follows. */
-    private static Instant later(Instant now, Instant before) {
-        return now.isAfter(before) ? now : before.plusNanos(1_000);
     }
 }

@@ -14,7 +14,7 @@ import pullquote.article.clean.Removed;
  * @param removed what was sent but is not part of the article
  * @param original what was sent
  */
-record Draft(
+public record Draft(
         Optional<CanonicalUrl> url,
         ArticleText text,
         Optional<String> byline,
@@ -25,7 +25,7 @@ record Draft(
         List<Removed> removed,
         Original original) {
 
-    Draft {
+    public Draft {
         removed = List.copyOf(removed);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pullquote.article.clean.CleanArticle;
 import pullquote.article.clean.HtmlCleaner;
+import pullquote.article.clean.LanguageDetector;
 import pullquote.article.clean.NotAnArticleException;
 import pullquote.article.clean.Removed;
 import pullquote.article.clean.TextCleaner;
@@ -20,7 +21,7 @@ import pullquote.article.problem.Problems;
 
 /** Reads what is sent, whatever its format, to a {@link Draft}. Stores nothing. */
 @ApplicationScoped
-class Intake {
+public class Intake {
 
     private final ObjectReader json;
 
@@ -34,7 +35,7 @@ class Intake {
      * @param parameters metadata that came beside a text or a page, by name
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400, 415 or 422: what is wrong with it, and where
      */
-    Draft read(MediaType type, Map<String, String> parameters, byte[] content) {
+    public Draft read(MediaType type, Map<String, String> parameters, byte[] content) {
         Original original = new Original(type.toString(), parameters, content);
         String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (type.getSubtype().equals("json")) {
@@ -92,7 +93,7 @@ class Intake {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                LanguageDetector.detect(String.join(" ", paragraphs)).likely(),
                 paragraphs,
                 List.of());
         return draft(article, metadata, original);

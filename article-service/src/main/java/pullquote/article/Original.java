@@ -10,9 +10,9 @@ import java.util.Map;
  * @param content its bytes; not to be changed
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; the bytes go straight to the database.
-record Original(String mediaType, Map<String, String> parameters, byte[] content) {
+public record Original(String mediaType, Map<String, String> parameters, byte[] content) {
 
-    Original {
+    public Original {
         parameters = Map.copyOf(parameters);
     }
 }

@@ -117,6 +117,13 @@ public final class Problems {
                 .build();
     }
 
+    /** 503: as much of this is going on as the service takes at once. */
+    public static HttpProblem busy(String detail) {
+        return problem(503, "busy", "Busy", detail)
+                .withHeader("Retry-After", "30")
+                .build();
+    }
+
     private static HttpProblem.Builder problem(int status, String name, String title, String detail) {
         return HttpProblem.builder()
                 .withType(URI.create(TYPE + name))

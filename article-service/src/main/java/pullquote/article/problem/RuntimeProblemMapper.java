@@ -12,6 +12,11 @@ public final class RuntimeProblemMapper extends ExceptionMapperBase<RuntimeExcep
 
     @Override
     protected HttpProblem toProblem(RuntimeException error) {
+        return problem(error);
+    }
+
+    /** What an error means to the caller. */
+    public static HttpProblem problem(RuntimeException error) {
         return isAway(error) ? Problems.databaseDown() : Problems.internal();
     }
 

@@ -1,0 +1,137 @@
+package pullquote.article;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * Rows for one table, written at once by {@code COPY} in PostgreSQL's binary format (manual of COPY, "Binary Format"): the
+ * fastest way in, and one that needs no escapes. Call the methods in the order of the columns.
+ */
+final class CopyRows {
+
+    private static final byte[] HEADER = {
+        'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
+    };
+    /** What PostgreSQL counts its times from. */
+    private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final int ABSENT = -1;
+    private static final int JSONB_VERSION = 1;
+
+    private final String command;
+    private final int columns;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DataOutputStream out = new DataOutputStream(bytes);
+    private boolean empty = true;
+
+    CopyRows(String table, List<String> columns) {
+        this.command = "copy " + table + " (" + String.join(", ", columns) + ") from stdin (format binary)";
+        this.columns = columns.size();
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    /** Starts the next row. */
+    CopyRows row() {
+        return write(() -> {
+            if (empty) {
+                out.write(HEADER);
+                empty = false;
+            }
+            out.writeShort(columns);
+        });
+    }
+
+    CopyRows id(UUID id) {
+        return write(() -> {
+            out.writeInt(16);
+            out.writeLong(id.getMostSignificantBits());
+            out.writeLong(id.getLeastSignificantBits());
+        });
+    }
+
+    CopyRows text(@Nullable String text) {
+        return text == null ? absent() : bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    CopyRows number(int number) {
+        return write(() -> {
+            out.writeInt(4);
+            out.writeInt(number);
+        });
+    }
+
+    /** To the microsecond. */
+    CopyRows time(@Nullable Instant time) {
+        return time == null
+                ? absent()
+                : write(() -> {
+                    out.writeInt(8);
+                    out.writeLong(ChronoUnit.MICROS.between(EPOCH, time));
+                });
+    }
+
+    CopyRows bytes(byte[] value) {
+        return write(() -> {
+            out.writeInt(value.length);
+            out.write(value);
+        });
+    }
+
+    CopyRows json(byte[] json) {
+        return write(() -> {
+            out.writeInt(json.length + 1);
+            out.writeByte(JSONB_VERSION);
+            out.write(json);
+        });
+    }
+
+    CopyRows absent() {
+        return write(() -> out.writeInt(ABSENT));
+    }
+
+    /** Writes the rows, if there are any, in the connection's transaction, and forgets them. */
+    void copyTo(Connection connection) throws SQLException {
+        if (empty) {
+            return;
+        }
+        try {
+            out.writeShort(ABSENT);
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(command, new ByteArrayInputStream(bytes.toByteArray()));
+        } catch (IOException e) {
+            throw new SQLException("The rows could not be sent", e);
+        }
+        bytes.reset();
+        empty = true;
+    }
+
+    private CopyRows write(Step step) {
+        try {
+            step.run();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory can be written to", e);
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+}
