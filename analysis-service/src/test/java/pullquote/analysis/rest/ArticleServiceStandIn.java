@@ -15,9 +15,10 @@ import java.util.concurrent.Executors;
 public final class ArticleServiceStandIn implements QuarkusTestResourceLifecycleManager {
 
     /** What it answers to a request for a path. */
-    record Answer(int status, String body, long delayMillis) {}
+    public record Answer(int status, String body, long delayMillis) {}
 
-    static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
+    /** By path; the last answer to be put there holds. */
+    public static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
 
     private HttpServer server;
 

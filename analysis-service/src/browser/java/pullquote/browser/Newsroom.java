@@ -1,0 +1,84 @@
+package pullquote.browser;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import pullquote.analysis.engine.Source;
+import pullquote.analysis.rest.ArticleServiceStandIn;
+import pullquote.analysis.rest.ArticleServiceStandIn.Answer;
+
+/** What article-service answers in these tests. */
+final class Newsroom {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LIST = "/v1/articles";
+
+    private Newsroom() {}
+
+    /** An article; a field that is null is left out. */
+    record Story(String headline, String publisher, String byline, String url, String language, String body) {
+
+        static Story of(String headline, String body) {
+            return new Story(headline, "The Tern", "Ines Marlow", "https://tern.example/story", "en", body);
+        }
+
+        String id() {
+            return UUID.nameUUIDFromBytes((headline + body).getBytes(StandardCharsets.UTF_8))
+                    .toString();
+        }
+
+        private Map<String, Object> fields() {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("id", id());
+            fields.put("headline", headline);
+            fields.put("publisher", publisher);
+            fields.put("byline", byline);
+            fields.put("url", url);
+            fields.put("language", language);
+            fields.put("publishedAt", "2026-09-02T07:30:00Z");
+            fields.put("createdAt", "2026-09-02T08:00:00Z");
+            fields.put("updatedAt", "2026-09-03T08:00:00Z");
+            fields.put("body", body);
+            fields.put("wordCount", body.split("\\s+").length);
+            fields.put("contentHash", Source.hash(headline.isEmpty() ? body : headline + "\n\n" + body));
+            fields.put("revision", 1);
+            fields.put(
+                    "removed", List.of(Map.of("text", "Sign up for our letter " + headline, "reason", "newsletter")));
+            return fields;
+        }
+    }
+
+    /** It holds these articles, and there is a further page of the list. */
+    static void holds(Story... stories) {
+        List<Map<String, Object>> all =
+                Arrays.stream(stories).map(Story::fields).toList();
+        all.forEach(story -> answer(LIST + "/" + story.get("id"), 200, story));
+        answer(LIST, 200, Map.of("items", all, "next", "abc"));
+    }
+
+    static void holdsNothing() {
+        answer(LIST, 200, Map.of("items", List.of()));
+    }
+
+    /** It answers that it cannot. */
+    static void isAway() {
+        answer(LIST, 503, Map.of());
+    }
+
+    static void isAwayFor(Story story) {
+        answer(LIST + "/" + story.id(), 503, Map.of());
+    }
+
+    private static void answer(String path, int status, Map<String, ?> body) {
+        try {
+            ArticleServiceStandIn.ANSWERS.put(path, new Answer(status, JSON.writeValueAsString(body), 0));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("Maps can be written", e);
+        }
+    }
+}
