@@ -13,6 +13,8 @@ enum State {
     ARTICLE_LONG("/articles/" + Stories.LONG.id()),
     ARTICLE_FOREIGN("/articles/" + Stories.FOREIGN.id()),
     ARTICLE_HOSTILE("/articles/" + Stories.HOSTILE.id()),
+    ENTITIES_NOT_KEPT("/entities"),
+    QUOTES_NOT_KEPT("/quotes"),
     ARTICLE_UNKNOWN("/articles/00000000-0000-7000-8000-000000000000"),
     PASTE("/paste"),
     PASTE_ANALYSED("/paste"),

@@ -1,5 +1,6 @@
 package pullquote.analysis.dashboard;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import pullquote.analysis.nlp.Analyzer;
  * An article as its page shows it; what is not known is empty.
  *
  * @param source where it was first published, only where that is an address that a browser may follow
+ * @param analysed when this page was made
+ * @param contentHash of the text that was analysed
  * @param removed what was sent but is not part of the article
  */
 public record ArticleView(
@@ -24,11 +27,14 @@ public record ArticleView(
         int wordCount,
         int revision,
         String source,
+        String contentHash,
+        String analysedAt,
+        String analysed,
         StoryView story,
         List<RemovedBlock> removed,
         String analyzer) {
 
-    static ArticleView of(StoredArticle article, Source source, Analysis analysis) {
+    static ArticleView of(StoredArticle article, Source source, Analysis analysis, Instant now) {
         @Nullable List<RemovedBlock> removed = article.removed();
         return new ArticleView(
                 Words.or(article.headline(), "Without a headline"),
@@ -39,6 +45,9 @@ public record ArticleView(
                 article.wordCount(),
                 article.revision(),
                 followable(article.url()),
+                source.contentHash(),
+                Words.iso(now),
+                Words.minute(now),
                 StoryView.of(source, analysis, Optional.of("/v1/articles/" + article.id())),
                 removed == null ? List.of() : removed,
                 Analyzer.VERSION);

@@ -19,6 +19,17 @@ final class EntityLabels {
         };
     }
 
+    static String plural(EntityType type) {
+        return switch (type) {
+            case PERSON -> "People";
+            case ORGANIZATION -> "Organizations";
+            case LOCATION -> "Places";
+            case DATE -> "Dates";
+            case MONEY -> "Amounts";
+            case PERCENT -> "Percentages";
+        };
+    }
+
     static String cssClass(EntityType type) {
         return "entity-" + type.name().toLowerCase(Locale.ROOT);
     }

@@ -39,11 +39,13 @@ public final class MarkedText {
     private MarkedText(String text, Analysis analysis, List<QuoteNote> notes) {
         this.text = text;
         this.notes = notes;
-        for (Entity entity : analysis.entities()) {
+        for (int i = 0; i < analysis.entities().size(); i++) {
+            Entity entity = analysis.entities().get(i);
             for (Mention mention : entity.mentions()) {
                 entities.put(mention.start(), new Highlight(mention.end(), entity));
                 cut(mention.span());
             }
+            anchor(entity.mentions().get(0).start(), "entity-" + (i + 1));
         }
         for (int i = 0; i < analysis.quotations().size(); i++) {
             Quotation quotation = analysis.quotations().get(i);

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,6 +57,8 @@ public class Pages {
 
         static native TemplateInstance paste(PasteView view);
 
+        static native TemplateInstance across(AcrossView view);
+
         static native TemplateInstance problem(ProblemView view);
     }
 
@@ -70,7 +74,7 @@ public class Pages {
         Filters filters = Filters.of(q, publisher, from, to);
         try {
             ArticleList page = articles.articles(filters.query(), Optional.ofNullable(cursor), ARTICLES_PER_PAGE);
-            return Response.ok(Templates.articles(ArticlesView.of(page, filters)))
+            return Response.ok(Templates.articles(ArticlesView.of(page, filters, Words.or(cursor, ""))))
                     .build();
         } catch (ArticleServiceException e) {
             return problem(ProblemView.away());
@@ -89,7 +93,8 @@ public class Pages {
             }
             Source source = Source.of(article.get(), false);
             Analysis analysis = engine.analyze(source, AnalysisOptions.standard());
-            return Response.ok(Templates.article(ArticleView.of(article.get(), source, analysis)))
+            return Response.ok(Templates.article(ArticleView.of(
+                            article.get(), source, analysis, Instant.now().truncatedTo(ChronoUnit.SECONDS))))
                     .build();
         } catch (ArticleServiceException e) {
             return problem(ProblemView.away());
@@ -128,6 +133,23 @@ public class Pages {
         } catch (BusyException e) {
             return pasteProblem(text, "The service is busy. Try again in a few seconds.");
         }
+    }
+
+    /** Who and what is in the news. */
+    @GET
+    @Path("entities")
+    @Operation(hidden = true)
+    public Response entities() {
+        return Response.ok(Templates.across(AcrossView.of("entities", "People & places")))
+                .build();
+    }
+
+    /** Who said what. */
+    @GET
+    @Path("quotes")
+    @Operation(hidden = true)
+    public Response quotes() {
+        return Response.ok(Templates.across(AcrossView.of("quotes", "Quotes"))).build();
     }
 
     private static Response pasteProblem(String text, String problem) {

@@ -21,6 +21,16 @@ public record Piece(String text, Optional<Entity> entity, boolean quoted, boolea
         anchors = List.copyOf(anchors);
     }
 
+    /** The id that its element carries, or empty. */
+    public String id() {
+        return anchors.isEmpty() ? "" : anchors.get(0);
+    }
+
+    /** The ids that empty elements before it carry, since one element has but one. */
+    public List<String> otherIds() {
+        return anchors.isEmpty() ? List.of() : anchors.subList(1, anchors.size());
+    }
+
     /** The classes that its element carries: the style sheet knows them. */
     public String classes() {
         return Stream.of(quoted ? "quoted" : "", summary ? "in-summary" : "")

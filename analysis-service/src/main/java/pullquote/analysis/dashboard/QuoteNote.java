@@ -18,6 +18,11 @@ import pullquote.analysis.nlp.quote.Speaker;
  */
 public record QuoteNote(int number, int start, String speaker, String kind, String text, boolean known) {
 
+    /** About two lines of the margin: enough to know it again, and no taller than its paragraph. */
+    private static final int MARGIN = 48;
+
+    private static final int EXCERPT = 110;
+
     static List<QuoteNote> of(String text, List<Quotation> quotations) {
         List<QuoteNote> notes = new ArrayList<>();
         for (Quotation quotation : quotations) {
@@ -32,6 +37,16 @@ public record QuoteNote(int number, int start, String speaker, String kind, Stri
                     quotation.speaker().isPresent()));
         }
         return notes;
+    }
+
+    /** How it starts. */
+    public String excerpt() {
+        return Words.shortened(text, EXCERPT);
+    }
+
+    /** How it starts, for the margin. */
+    public String glimpse() {
+        return Words.shortened(text, MARGIN);
     }
 
     private static String inWords(Speaker speaker) {

@@ -12,6 +12,16 @@ final class Words {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    /** What no excerpt should end with: more was to come where it stood. */
+    private static final String LOOSE_END = "[\\s,;:–—-]+$";
+
     private Words() {}
 
     static String or(@Nullable String known, String otherwise) {
@@ -24,5 +34,24 @@ final class Words {
 
     static String day(@Nullable Instant time) {
         return time == null ? "" : DAY.format(time);
+    }
+
+    static String weekday(@Nullable Instant time) {
+        return time == null ? "" : WEEKDAY.format(time);
+    }
+
+    static String minute(@Nullable Instant time) {
+        return time == null ? "" : MINUTE.format(time);
+    }
+
+    /** A text, or where it is longer than that its start, cut between two words. */
+    static String shortened(String text, int length) {
+        if (text.length() <= length) {
+            return text.replaceFirst(LOOSE_END, "");
+        }
+        int cut = text.lastIndexOf(' ', length);
+        // One word that is longer than all of it is cut where it must be, but not within a surrogate pair.
+        int end = cut > length / 2 ? cut : length - (Character.isHighSurrogate(text.charAt(length - 1)) ? 1 : 0);
+        return text.substring(0, end).replaceFirst("[.\\s]+$", "").replaceFirst(LOOSE_END, "") + " …";
     }
 }

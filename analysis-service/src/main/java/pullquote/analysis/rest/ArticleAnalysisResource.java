@@ -36,7 +36,8 @@ public class ArticleAnalysisResource {
     @Operation(summary = "The summary of an article")
     public Response summary(@PathParam("id") String id, @Context UriInfo uri) {
         Results results = analyze(id, uri);
-        return answers.json(results.tag("summary"), () -> results.summaryOf(Parameters.id(id)));
+        return answers.jsonOrCsv(
+                results.tag("summary"), () -> results.summaryOf(Parameters.id(id)), results::summaryTable);
     }
 
     /** Who and what is named, and how often. */

@@ -75,6 +75,12 @@ record Results(
                 Problems.TYPE + Problems.NOT_ENGLISH, Problems.NOT_ENGLISH_TITLE, Problems.NOT_ENGLISH_DETAIL));
     }
 
+    Csv summaryTable() {
+        Csv table = Csv.of("text", "start", "end");
+        sentences().forEach(sentence -> table.row(sentence.text(), sentence.start(), sentence.end()));
+        return table;
+    }
+
     Csv entityTable() {
         Csv table = Csv.of("name", "type", "count", "salience", "description", "sameAs", "value", "aliases");
         entities()
