@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import pullquote.article.search.Wanted;
 
 /**
  * Which articles a list holds.
@@ -37,6 +38,15 @@ record ArticleFilter(
         add(where, values, "from", " and sortAt >= :from", from);
         add(where, values, "to", " and sortAt < :to", to);
         return values;
+    }
+
+    /** Whether the index by time, or by publisher and time, is not the one that finds them. */
+    boolean needsSearch() {
+        return q.isPresent() || author.isPresent() || language.isPresent();
+    }
+
+    Wanted wanted() {
+        return new Wanted(q, publisher, author, language, from, to);
     }
 
     private static void add(

@@ -18,4 +18,22 @@ record ArticleItem(
         ContentHash contentHash,
         int revision,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    static ArticleItem of(Article article) {
+        return new ArticleItem(
+                article.id,
+                article.url,
+                article.headline,
+                article.byline,
+                article.dateline,
+                article.publisher,
+                article.publishedAt,
+                article.language,
+                article.wordCount,
+                article.contentHash,
+                article.revision,
+                article.createdAt,
+                article.updatedAt);
+    }
+}

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,12 +32,14 @@ import pullquote.article.problem.Problems;
 public class ArticleResource {
 
     private final Articles articles;
+    private final ArticleList lists;
     private final Intake intake;
     private final BodyReader bodies;
     private final ObjectMapper json;
 
-    ArticleResource(Articles articles, Intake intake, BodyReader bodies, ObjectMapper json) {
+    ArticleResource(Articles articles, ArticleList lists, Intake intake, BodyReader bodies, ObjectMapper json) {
         this.articles = articles;
+        this.lists = lists;
         this.intake = intake;
         this.bodies = bodies;
         this.json = json;
@@ -79,24 +80,30 @@ public class ArticleResource {
                 .build();
     }
 
-    /** Articles, newest first. */
+    /** Articles, newest first or best first. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "List articles, newest first")
+    @Operation(summary = "List articles, newest first, or those that fit words best")
     public Response list(
+            @QueryParam("sort") @Nullable String sort,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         int size = Parameters.limit(limit);
-        Optional<Cursor> after = Optional.ofNullable(cursor).map(Cursor::parse);
-        List<ArticleItem> found = articles.list(Parameters.filter(uri), after, size);
-        if (found.size() <= size) {
-            return Response.ok(new ArticlePage(found, null)).build();
+        ArticleFilter filter = Parameters.filter(uri);
+        Optional<String> place = Optional.ofNullable(cursor);
+        ArticlePage page = Parameters.byRelevance(sort, filter)
+                ? lists.byRelevance(filter, place.map(RankCursor::parse), size)
+                : lists.byRecency(filter, place.map(Cursor::parse), size);
+        ResponseBuilder answer = Response.ok(page);
+        if (page.next() != null) {
+            answer.link(
+                    uri.getRequestUriBuilder()
+                            .replaceQueryParam("cursor", page.next())
+                            .build(),
+                    "next");
         }
-        List<ArticleItem> items = found.subList(0, size);
-        String next = Cursor.behind(items.get(size - 1)).toString();
-        URI link = uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
-        return Response.ok(new ArticlePage(items, next)).link(link, "next").build();
+        return answer.build();
     }
 
     /** Removes an article; its tombstone stays in the change feed. */

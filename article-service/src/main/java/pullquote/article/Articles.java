@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The articles: the only place with queries for them. */
 @ApplicationScoped
@@ -84,5 +85,20 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
                 .project(ArticleItem.class)
                 .range(0, limit)
                 .list();
+    }
+
+    /**
+     * An article as a list shows it.
+     *
+     * @param text its whole text
+     */
+    record Listed(ArticleItem item, String text) {}
+
+    /** Those with these ids, as lists show them, in no order; one that is not there is left out. */
+    @Transactional
+    Map<UUID, Listed> listed(List<UUID> ids) {
+        return stream("id in ?1", ids)
+                .collect(Collectors.toMap(
+                        article -> article.id, article -> new Listed(ArticleItem.of(article), article.text())));
     }
 }

@@ -81,6 +81,20 @@ public final class Parameters {
                 time(uri, "to"));
     }
 
+    /** Whether a list is to be sorted by relevance; absent: by recency. */
+    static boolean byRelevance(@Nullable String sort, ArticleFilter filter) {
+        if (sort == null || sort.equals("recency")) {
+            return false;
+        }
+        if (!sort.equals("relevance")) {
+            throw Problems.badField("sort", "sort must be recency or relevance");
+        }
+        if (filter.q().isEmpty()) {
+            throw Problems.badField("sort", "sort=relevance needs words to be relevant to, in q");
+        }
+        return true;
+    }
+
     private static Optional<String> word(UriInfo uri, String name) {
         return Optional.ofNullable(uri.getQueryParameters().getFirst(name))
                 .filter(value -> !value.isBlank())
