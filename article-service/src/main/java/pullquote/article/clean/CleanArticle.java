@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param headline its headline, one line; empty where there is none
  * @param byline who wrote it, without "By"
  * @param dateline the place that a report was filed from, as the text gives it
- * @param publishedAt when it was published, where that is told
+ * @param publishedAt when it was published, where that is told. Its day (in UTC) is the day on the paper's own calendar, as a page shows it to
+ *     its readers; where that is another day than in UTC, the instant is moved to the nearest one of that day
  * @param publisher who published it, where the page tells
  * @param url its canonical address, where the page tells
  * @param language its language as a BCP 47 tag, where the page or the text tells

@@ -53,12 +53,18 @@ public final class HtmlCleaner {
                 paragraphs.add(view.blocks().get(i).text());
             }
         }
-        List<String> head = head(page, view, chosen);
+        PageHead head = PageHead.of(page, view, chosen);
         Optional<String> canonical = PageOrigin.url(page, ld, meta, url);
-        Optional<Instant> published = PageDate.find(page, ld, meta, canonical.or(() -> url), head);
+        Optional<Instant> published =
+                PageDate.find(page, ld, meta, canonical.or(() -> url), head.belowHeadline(), head.near());
         return new CleanArticle(
                 view.headline().filter(headline -> !headline.isBlank()),
-                PageByline.find(page, ld, meta, head, publisher),
+                PageByline.find(
+                        page,
+                        ld,
+                        meta,
+                        head.near().stream().map(PageBlock::text).toList(),
+                        publisher),
                 paragraphs.stream()
                         .limit(2)
                         .map(Datelines::read)
@@ -70,18 +76,5 @@ public final class HtmlCleaner {
                 PageOrigin.language(page, ld, meta, String.join(" ", paragraphs)),
                 paragraphs,
                 RemovedBlocks.of(view, chosen));
-    }
-
-    /** The blocks just before the article's text and right at its start, where byline and date stand. */
-    private static List<String> head(Document page, PageView view, boolean[] chosen) {
-        int first = 0;
-        while (first < chosen.length - 1 && !chosen[first]) {
-            first++;
-        }
-        PagePlaces places = PagePlaces.of(page);
-        return view.blocks().subList(Math.max(0, first - 12), Math.min(chosen.length, first + 2)).stream()
-                .filter(block -> !places.isElsewhere(block.element()))
-                .map(PageBlock::text)
-                .toList();
     }
 }

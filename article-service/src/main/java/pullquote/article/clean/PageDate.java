@@ -1,73 +1,24 @@
 package pullquote.article.clean;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** When a page says that its article was published: the plainest statement first, a date in the address or the text last. */
+/**
+ * When a page says that its article was published. The day is the one that it shows to its readers beside the headline, on the paper's own
+ * calendar; the hour is the one that it tells to machines. Where only the day of a later version is shown, it is that version's; where
+ * nothing is shown, what machines are told, and last the address and the text.
+ */
 final class PageDate {
 
-    private static final String[] PUBLISHED = {
-        "article:published_time",
-        "og:article:published_time",
-        "og:published_time",
-        "article.published",
-        "datepublished",
-        "parsely-pub-date",
-        "sailthru.date",
-        "published_time",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "publication_date",
-        "publicationdate",
-        "pubdate",
-        "pub_date",
-        "dc.date.issued",
-        "dcterms.created",
-        "dcterms.issued",
-        "dcterms.date",
-        "dc.date",
-        "dc.date.created",
-        "cxenseparse:recs:publishtime",
-        "cxenseparse:publishtime",
-        "bt:pubdate",
-        "article_date_original",
-        "originalpublicationdate",
-        "rnews:datepublished",
-        "citation_publication_date",
-        "citation_date",
-        "citation_online_date",
-        "article.created",
-        "date_published",
-        "date",
-        "datecreated",
-        "created",
-        "og:pubdate",
-        "ptime",
-        "displaydate",
-        "analyticsattributes.articledate",
-        "prism.publicationdate",
-        "last-modified-date-original"
-    };
-    private static final String[] MODIFIED = {
-        "article:modified_time",
-        "og:updated_time",
-        "datemodified",
-        "last-modified",
-        "dcterms.modified",
-        "dc.date.modified",
-        "lastmod",
-        "modified",
-        "revised"
-    };
     private static final Pattern IN_URL = Pattern.compile(
-            "/((?:19|20)\\d{2})[/-]?(0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-]?([0-3]?\\d)(?:[/_-]|\\b|$)");
+            "/((?:19|20)\\d{2})(?:([/_-])(0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\2([0-3]?\\d)(?!\\d)"
+                    + "|([01]\\d)([0-3]\\d)(?:[/_-]|$))");
     private static final String DATED =
             "time[datetime], [itemprop=datePublished], abbr.published[title], [pubdate], [class*=publish], [class*=posted-on], [class*=date], [class*=timestamp],"
                     + " [id*=date], [class*=byline], [class*=meta], [class*=time]";
@@ -75,81 +26,81 @@ final class PageDate {
     private PageDate() {}
 
     static Optional<Instant> find(
-            Document page, JsonLd ld, PageMeta meta, Optional<String> url, List<String> firstBlocks) {
-        return ld.text("datePublished")
-                .flatMap(Dates::read)
-                .or(() -> Stream.of(PUBLISHED)
-                        .flatMap(name -> meta.all(name).stream())
-                        .map(Dates::read)
-                        .flatMap(Optional::stream)
-                        .findFirst())
-                .or(() -> ld.textOfPage("datePublished")
-                        .or(() -> ld.text("dateCreated"))
-                        .or(() -> ld.textOfPage("uploadDate"))
-                        .flatMap(Dates::read))
-                .or(() -> microdata(page))
-                .or(() -> url.flatMap(PageDate::inAddress))
-                .or(() -> inElements(page))
-                .or(() -> inText(firstBlocks))
-                .or(() -> ld.textOfPage("dateModified").flatMap(Dates::read))
-                .or(() -> Stream.of(MODIFIED)
-                        .flatMap(name -> meta.all(name).stream())
-                        .map(Dates::read)
-                        .flatMap(Optional::stream)
-                        .findFirst());
+            Document page,
+            JsonLd ld,
+            PageMeta meta,
+            Optional<String> url,
+            List<PageBlock> beside,
+            List<PageBlock> head) {
+        Optional<Moment> told = ToldDate.published(page, ld, meta);
+        Optional<LocalDate> inAddress = url.flatMap(PageDate::inAddress);
+        List<ShownDate> shown = ShownDate.among(beside);
+        Optional<ShownDate> chosen = choose(shown, told);
+        if (told.isPresent()) {
+            Moment moment = told.get();
+            LocalDate day = chosen.map(date -> date.moment().day())
+                    .or(() -> inAddress.filter(moment::isNear))
+                    .orElse(moment.day());
+            return Optional.of(moment.on(day));
+        }
+        return chosen.map(ShownDate::moment)
+                .or(() -> inAddress.map(day -> new Moment(day, Optional.empty(), Optional.empty())))
+                .or(() -> last(page, ld, meta, head))
+                .map(moment -> moment.on(moment.day()));
     }
 
-    private static Optional<Instant> microdata(Document page) {
-        return page
-                .select("[itemprop=datePublished], time[pubdate], time.published, time.entry-date, abbr.published")
-                .stream()
-                .limit(5)
-                .map(PageDate::read)
-                .flatMap(Optional::stream)
+    /** A date of publication before that of an update; a date that may be of an event only where it agrees with what machines are told. */
+    private static Optional<ShownDate> choose(List<ShownDate> shown, Optional<Moment> told) {
+        return Stream.of(
+                        shown.stream()
+                                .filter(date -> !date.update())
+                                .filter(date -> date.plain() || isNear(date, told)),
+                        shown.stream().filter(ShownDate::update).filter(ShownDate::plain),
+                        told.isPresent() ? Stream.<ShownDate>empty() : shown.stream())
+                .flatMap(dates -> dates)
                 .findFirst();
     }
 
+    private static boolean isNear(ShownDate date, Optional<Moment> told) {
+        return told.filter(moment -> moment.isNear(date.moment().day())).isPresent();
+    }
+
+    private static Optional<Moment> last(Document page, JsonLd ld, PageMeta meta, List<PageBlock> head) {
+        return inElements(page)
+                .or(() -> inText(head))
+                .or(() -> ToldDate.inScripts(page))
+                .or(() -> ToldDate.modified(ld, meta));
+    }
+
     /** "/2026/03/14/" or "/2026-03-14-": most papers put the day of publication into the address. */
-    static Optional<Instant> inAddress(String url) {
+    static Optional<LocalDate> inAddress(String url) {
         Matcher matcher = IN_URL.matcher(url);
-        return matcher.find()
-                ? Dates.read(matcher.group(1) + "-"
-                        + (Character.isDigit(matcher.group(2).charAt(0))
-                                ? matcher.group(2)
-                                : Months.number(matcher.group(2)))
-                        + "-" + matcher.group(3))
-                : Optional.empty();
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        boolean parted = matcher.group(2) != null;
+        int month = Months.number(matcher.group(parted ? 3 : 5));
+        return Dates.moment(matcher.group(1) + "-" + month + "-" + matcher.group(parted ? 4 : 6))
+                .map(Moment::day);
     }
 
     /** Elements that are named for dates, outside lists of other articles, the first in the page. */
-    private static Optional<Instant> inElements(Document page) {
+    private static Optional<Moment> inElements(Document page) {
         PagePlaces places = PagePlaces.of(page);
         return page.select(DATED).stream()
                 .limit(200)
                 .filter(element -> element.text().length() < 200 || element.hasAttr("datetime"))
                 .filter(element -> !places.isElsewhere(element))
-                .map(PageDate::read)
+                .map(ToldDate::read)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<Instant> read(Element element) {
-        return Stream.of(
-                        element.attr("datetime"),
-                        element.attr("content"),
-                        element.attr("title"),
-                        element.ownText(),
-                        element.text())
-                .filter(text -> !text.isBlank() && text.length() < 300)
-                .map(Dates::read)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static Optional<Instant> inText(List<String> blocks) {
-        return blocks.stream()
-                .filter(block -> block.length() < 160)
-                .map(Dates::read)
+    private static Optional<Moment> inText(List<PageBlock> head) {
+        return head.stream()
+                .map(PageBlock::text)
+                .filter(text -> text.length() < 160)
+                .map(Dates::moment)
                 .flatMap(Optional::stream)
                 .findFirst();
     }

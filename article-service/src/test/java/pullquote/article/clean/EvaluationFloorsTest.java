@@ -56,6 +56,6 @@ class EvaluationFloorsTest {
             }
         }
         assertThat(scores.piecesF1()).isGreaterThan(0.94);
-        assertThat((double) right / dates).isGreaterThan(0.78);
+        assertThat((double) right / dates).isGreaterThan(0.92);
     }
 }
