@@ -32,6 +32,10 @@ final class Newsroom {
                     .toString();
         }
 
+        String text() {
+            return headline.isEmpty() ? body : headline + "\n\n" + body;
+        }
+
         private Map<String, Object> fields() {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("id", id());
@@ -45,7 +49,7 @@ final class Newsroom {
             fields.put("updatedAt", "2026-09-03T08:00:00Z");
             fields.put("body", body);
             fields.put("wordCount", body.split("\\s+").length);
-            fields.put("contentHash", Source.hash(headline.isEmpty() ? body : headline + "\n\n" + body));
+            fields.put("contentHash", Source.hash(text()));
             fields.put("revision", 1);
             fields.put(
                     "removed", List.of(Map.of("text", "Sign up for our letter " + headline, "reason", "newsletter")));
@@ -59,6 +63,44 @@ final class Newsroom {
                 Arrays.stream(stories).map(Story::fields).toList();
         all.forEach(story -> answer(LIST + "/" + story.get("id"), 200, story));
         answer(LIST, 200, Map.of("items", all, "next", "abc"));
+    }
+
+    /** The article was revised once: another headline, another number, a sentence more. */
+    static void hasRevised(Story story) {
+        String path = LIST + "/" + story.id();
+        Map<String, Object> fields = new LinkedHashMap<>(story.fields());
+        fields.put("revision", 2);
+        answer(path, 200, fields);
+        answer(path + "/revisions/2", 200, fields);
+        answer(path + "/revisions", 200, Map.of("items", List.of(revision(2, "headline body"), revision(1, ""))));
+        Map<String, Object> headline = Map.of("field", "headline", "from", "Pier <b>Opens</b>", "to", story.headline());
+        int number = story.text().indexOf("two years");
+        answer(
+                path + "/revisions/1...2",
+                200,
+                Map.of(
+                        "from", Map.of("revision", 1, "updatedAt", "2026-09-02T08:00:00Z"),
+                        "to", Map.of("revision", 2, "updatedAt", "2026-09-02T09:00:00Z"),
+                        "metadata", List.of(headline),
+                        "changes",
+                                List.of(Map.of(
+                                        "from", Map.of("text", "three <i>years", "start", number, "end", number + 14),
+                                        "to", Map.of("text", "two years", "start", number, "end", number + 9)))));
+    }
+
+    private static Map<String, Object> revision(int number, String changed) {
+        return Map.of("revision", number, "updatedAt", "2026-09-02T0" + (7 + number) + ":00:00Z", "changed", changed);
+    }
+
+    /** Its search finds this article by a word of its text. */
+    static void finds(Story story, String word) {
+        int place = story.text().indexOf(word);
+        Map<String, Object> fields = new LinkedHashMap<>(story.fields());
+        fields.put("highlights", List.of(Map.of("field", "body", "start", place, "end", place + word.length())));
+        fields.put(
+                "snippet",
+                Map.of("text", story.text().substring(place - 20, place + 60), "start", place - 20, "end", place + 60));
+        answer(LIST, 200, Map.of("items", List.of(fields)));
     }
 
     static void holdsNothing() {

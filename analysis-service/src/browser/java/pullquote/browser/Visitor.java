@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +37,14 @@ final class Visitor implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(System.getProperty("chromium")))
                         // Chromium's sandbox does not start as root, as which containers build.
-                        .setArgs(List.of("--no-sandbox")));
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 
     private Visitor(int width, ColorScheme scheme, boolean javaScript) {
         context = Chromium.BROWSER.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 800)
                 .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(javaScript)
                 .setBaseURL("http://localhost:"
                         + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class)));

@@ -28,8 +28,34 @@ interface ArticleClient {
             @QueryParam("publisher") @Nullable String publisher,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
+            @QueryParam("sort") @Nullable String sort,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") int limit,
+            @HeaderParam("Authorization") @Nullable String authorization);
+
+    @GET
+    @Path("articles/{id}/revisions")
+    @Produces("application/json")
+    Response revisions(
+            @PathParam("id") String id,
+            @QueryParam("limit") int limit,
+            @HeaderParam("Authorization") @Nullable String authorization);
+
+    @GET
+    @Path("articles/{id}/revisions/{number}")
+    @Produces("application/json")
+    Response revision(
+            @PathParam("id") String id,
+            @PathParam("number") int number,
+            @HeaderParam("Authorization") @Nullable String authorization);
+
+    @GET
+    @Path("articles/{id}/revisions/{from}...{to}")
+    @Produces("application/json")
+    Response comparison(
+            @PathParam("id") String id,
+            @PathParam("from") int from,
+            @PathParam("to") int to,
             @HeaderParam("Authorization") @Nullable String authorization);
 
     @GET

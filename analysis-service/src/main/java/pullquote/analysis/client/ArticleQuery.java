@@ -7,5 +7,6 @@ package pullquote.analysis.client;
  * @param publisher exactly this one
  * @param from inclusive, a date or time
  * @param to exclusive, a date or time
+ * @param sort {@code recency} or {@code relevance}
  */
-public record ArticleQuery(String q, String publisher, String from, String to) {}
+public record ArticleQuery(String q, String publisher, String from, String to, String sort) {}

@@ -40,6 +40,7 @@ public class ArticleReader {
     /**
      * A page of the list of articles.
      *
+     * @throws RefusedException where the query or the cursor is none
      * @throws ArticleServiceException where article-service does not give a usable answer
      */
     public ArticleList articles(ArticleQuery query, Optional<String> cursor, int limit) {
@@ -49,11 +50,28 @@ public class ArticleReader {
                                 orNull(query.publisher()),
                                 orNull(query.from()),
                                 orNull(query.to()),
+                                orNull(query.sort()),
                                 cursor.orElse(null),
                                 limit,
                                 key.authorization()),
                         ArticleList.class)
                 .orElseThrow(() -> new ArticleServiceException("article-service has no list of articles"));
+    }
+
+    /** The newest revisions of an article; none where there is no such article. */
+    public RevisionList revisions(UUID id, int limit) {
+        return guarded(() -> client.revisions(id.toString(), limit, key.authorization()), RevisionList.class)
+                .orElse(RevisionList.NONE);
+    }
+
+    /** An article as it stood at a revision. */
+    public Optional<StoredArticle> revision(UUID id, int number) {
+        return guarded(() -> client.revision(id.toString(), number, key.authorization()), StoredArticle.class);
+    }
+
+    /** What differs between two revisions; empty where there is no such article or revision. */
+    public Optional<Comparison> comparison(UUID id, int from, int to) {
+        return guarded(() -> client.comparison(id.toString(), from, to, key.authorization()), Comparison.class);
     }
 
     /** What a caller's key allows; empty where article-service does not know it. */

@@ -30,6 +30,7 @@ class Exchange {
      * The body of the answer; empty for 404 and for a key that is not known (401, 403).
      *
      * @throws ArticleServiceException where there is no usable answer
+     * @throws RefusedException where the request is at fault, which a second try would not mend
      */
     @Retry(maxRetries = 1, delay = 50, jitter = 50, retryOn = ArticleServiceException.class)
     @CircuitBreaker(
@@ -42,6 +43,10 @@ class Exchange {
             int status = response.getStatus();
             if (status == 404 || status == 401 || status == 403) {
                 return Optional.empty();
+            }
+            if (status == 400) {
+                throw new RefusedException(
+                        "article-service does not take this query: see its parameters and the cursor");
             }
             if (status != 200) {
                 throw new ArticleServiceException("article-service answered with status " + status);

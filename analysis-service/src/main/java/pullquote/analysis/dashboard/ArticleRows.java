@@ -33,8 +33,9 @@ public class ArticleRows {
             @QueryParam("publisher") @Nullable String publisher,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
+            @QueryParam("sort") @Nullable String sort,
             @QueryParam("cursor") @Nullable String cursor) {
-        return rows(Filters.of(q, publisher, from, to), cursor);
+        return rows(Filters.of(q, publisher, from, to, sort), cursor);
     }
 
     /** The same as a table. */
@@ -47,10 +48,11 @@ public class ArticleRows {
             @QueryParam("publisher") @Nullable String publisher,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
+            @QueryParam("sort") @Nullable String sort,
             @QueryParam("cursor") @Nullable String cursor) {
         Csv table = Csv.of("id", "headline", "byline", "publisher", "publishedAt", "wordCount");
         for (ArticleList.Item item :
-                rows(Filters.of(q, publisher, from, to), cursor).items()) {
+                rows(Filters.of(q, publisher, from, to, sort), cursor).items()) {
             table.row(
                     item.id(), item.headline(), item.byline(), item.publisher(), item.publishedAt(), item.wordCount());
         }

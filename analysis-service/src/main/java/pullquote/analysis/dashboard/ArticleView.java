@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pullquote.analysis.client.RevisionList;
 import pullquote.analysis.client.StoredArticle;
 import pullquote.analysis.client.StoredArticle.RemovedBlock;
 import pullquote.analysis.engine.Source;
@@ -16,6 +17,7 @@ import pullquote.analysis.nlp.Analyzer;
  * @param source where it was first published, only where that is an address that a browser may follow
  * @param analysed when this page was made
  * @param contentHash of the text that was analysed
+ * @param revisions the newest ones; empty where there is one only
  * @param removed what was sent but is not part of the article
  */
 public record ArticleView(
@@ -32,9 +34,12 @@ public record ArticleView(
         String analysed,
         StoryView story,
         List<RemovedBlock> removed,
+        List<RevisionRow> revisions,
+        String id,
         String analyzer) {
 
-    static ArticleView of(StoredArticle article, Source source, Analysis analysis, Instant now) {
+    static ArticleView of(
+            StoredArticle article, Source source, Analysis analysis, RevisionList revisions, Instant now) {
         @Nullable List<RemovedBlock> removed = article.removed();
         return new ArticleView(
                 Words.or(article.headline(), "Without a headline"),
@@ -50,6 +55,8 @@ public record ArticleView(
                 Words.minute(now),
                 StoryView.of(source, analysis, Optional.of("/v1/articles/" + article.id())),
                 removed == null ? List.of() : removed,
+                RevisionRow.of(revisions),
+                article.id().toString(),
                 Analyzer.VERSION);
     }
 

@@ -28,10 +28,15 @@ public record ArticlesView(
         Filters query,
         String analyzer) {
 
-    /** An article in the list; what is not known is empty. */
+    /**
+     * An article in the list; what is not known is empty.
+     *
+     * @param snippet a piece of its text that shows why it was found
+     */
     public record Row(
             String id,
-            String headline,
+            List<HitText> headline,
+            List<HitText> snippet,
             String byline,
             String publisher,
             String publishedAt,
@@ -63,6 +68,7 @@ public record ArticlesView(
     private static List<Day> days(List<Row> rows) {
         List<Day> days = new ArrayList<>();
         for (Row row : rows) {
+            // Where the best match is first, days repeat: each article stands under its own.
             if (days.isEmpty() || !days.get(days.size() - 1).name().equals(row.published())) {
                 String iso =
                         row.publishedAt().isEmpty() ? "" : row.publishedAt().substring(0, 10);
@@ -75,9 +81,11 @@ public record ArticlesView(
 
     private static Row row(ArticleList.Item item) {
         @Nullable Instant published = item.publishedAt();
+        ArticleList.@Nullable Snippet snippet = item.snippet();
         return new Row(
                 item.id().toString(),
-                Words.or(item.headline(), "Without a headline"),
+                HitText.of(Words.or(item.headline(), "Without a headline"), 0, item.highlights()),
+                snippet == null ? List.of() : HitText.of(snippet.text(), snippet.start(), item.highlights()),
                 Words.or(item.byline(), ""),
                 Words.or(item.publisher(), ""),
                 Words.iso(published),

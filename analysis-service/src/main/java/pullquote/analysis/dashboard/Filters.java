@@ -2,6 +2,8 @@ package pullquote.analysis.dashboard;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +15,20 @@ import pullquote.analysis.client.ArticleQuery;
  * @param q words to search for
  * @param publisher exactly this one
  * @param from a date
- * @param to a date
+ * @param to a date, the last of those that are meant
+ * @param best whether the best match is to come first, not the newest
  */
-public record Filters(String q, String publisher, String from, String to) {
+public record Filters(String q, String publisher, String from, String to, boolean best) {
 
-    private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
-
-    static Filters of(@Nullable String q, @Nullable String publisher, @Nullable String from, @Nullable String to) {
-        return new Filters(given(q), given(publisher), date(from), date(to));
+    static Filters of(
+            @Nullable String q,
+            @Nullable String publisher,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String sort) {
+        // Without words there is nothing to match.
+        boolean best = !given(q).isEmpty() && given(sort).equals("relevance");
+        return new Filters(given(q), given(publisher), date(from), date(to), best);
     }
 
     private static String given(@Nullable String field) {
@@ -29,7 +37,11 @@ public record Filters(String q, String publisher, String from, String to) {
 
     /** A date that is none does not filter: the form cannot send one, and an address that was cut should still lead somewhere. */
     private static String date(@Nullable String field) {
-        return given(field).matches(DATE) ? given(field) : "";
+        try {
+            return LocalDate.parse(given(field)).toString();
+        } catch (DateTimeParseException e) {
+            return "";
+        }
     }
 
     public boolean isAny() {
@@ -37,7 +49,12 @@ public record Filters(String q, String publisher, String from, String to) {
     }
 
     ArticleQuery query() {
-        return new ArticleQuery(q, publisher, from, to);
+        return new ArticleQuery(q, publisher, from, dayAfter(), best ? "relevance" : "");
+    }
+
+    /** People mean the last day to be part of what they ask for; the API's {@code to} is not. */
+    private String dayAfter() {
+        return to.isEmpty() ? "" : LocalDate.parse(to).plusDays(1).toString();
     }
 
     /** As the query part of an address, with one more parameter. */
@@ -47,6 +64,7 @@ public record Filters(String q, String publisher, String from, String to) {
                         pair("publisher", publisher),
                         pair("from", from),
                         pair("to", to),
+                        pair("sort", best ? "relevance" : ""),
                         pair(name, value))
                 .filter(pair -> !pair.isEmpty())
                 .collect(Collectors.joining("&", "?", ""));

@@ -47,10 +47,9 @@ public final class MarkedText {
             }
             anchor(entity.mentions().get(0).start(), "entity-" + (i + 1));
         }
-        for (int i = 0; i < analysis.quotations().size(); i++) {
-            Quotation quotation = analysis.quotations().get(i);
+        for (Quotation quotation : analysis.quotations()) {
             quotation.parts().forEach(part -> cover(quoted, part));
-            anchor(quotation.span().start(), "quote-" + (i + 1));
+            anchor(quotation.span().start(), QuoteNote.anchor(quotation.span().start()));
         }
         List<Span> sentences = analysis.summary().sentences();
         for (int i = 0; i < sentences.size(); i++) {
@@ -86,7 +85,10 @@ public final class MarkedText {
     }
 
     private void anchor(int offset, String id) {
-        anchors.computeIfAbsent(offset, o -> new ArrayList<>()).add(id);
+        List<String> here = anchors.computeIfAbsent(offset, o -> new ArrayList<>());
+        if (!here.contains(id)) {
+            here.add(id);
+        }
         cuts.add(offset);
     }
 

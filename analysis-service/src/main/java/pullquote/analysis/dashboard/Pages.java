@@ -1,27 +1,21 @@
 package pullquote.analysis.dashboard;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import pullquote.analysis.client.ArticleList;
 import pullquote.analysis.client.ArticleReader;
 import pullquote.analysis.client.ArticleServiceException;
-import pullquote.analysis.client.StoredArticle;
+import pullquote.analysis.client.RefusedException;
 import pullquote.analysis.engine.BusyException;
 import pullquote.analysis.engine.Engine;
 import pullquote.analysis.engine.Source;
@@ -45,23 +39,6 @@ public class Pages {
         this.engine = engine;
     }
 
-    /** The templates, which the build checks against what they are given. */
-    @CheckedTemplate(basePath = "dashboard")
-    static class Templates {
-
-        private Templates() {}
-
-        static native TemplateInstance articles(ArticlesView view);
-
-        static native TemplateInstance article(ArticleView view);
-
-        static native TemplateInstance paste(PasteView view);
-
-        static native TemplateInstance across(AcrossView view);
-
-        static native TemplateInstance problem(ProblemView view);
-    }
-
     /** All articles, newest first, or those that the filters leave. */
     @GET
     @Operation(hidden = true)
@@ -70,36 +47,17 @@ public class Pages {
             @QueryParam("publisher") @Nullable String publisher,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
+            @QueryParam("sort") @Nullable String sort,
             @QueryParam("cursor") @Nullable String cursor) {
-        Filters filters = Filters.of(q, publisher, from, to);
+        Filters filters = Filters.of(q, publisher, from, to, sort);
         try {
             ArticleList page = articles.articles(filters.query(), Optional.ofNullable(cursor), ARTICLES_PER_PAGE);
             return Response.ok(Templates.articles(ArticlesView.of(page, filters, Words.or(cursor, ""))))
                     .build();
+        } catch (RefusedException e) {
+            return Templates.answer(ProblemView.refused());
         } catch (ArticleServiceException e) {
-            return problem(ProblemView.away());
-        }
-    }
-
-    /** One article and what is in it. */
-    @GET
-    @Path("articles/{id}")
-    @Operation(hidden = true)
-    public Response article(@PathParam("id") String id) {
-        try {
-            Optional<StoredArticle> article = uuid(id).flatMap(articles::article);
-            if (article.isEmpty()) {
-                return problem(ProblemView.unknownArticle());
-            }
-            Source source = Source.of(article.get(), false);
-            Analysis analysis = engine.analyze(source, AnalysisOptions.standard());
-            return Response.ok(Templates.article(ArticleView.of(
-                            article.get(), source, analysis, Instant.now().truncatedTo(ChronoUnit.SECONDS))))
-                    .build();
-        } catch (ArticleServiceException e) {
-            return problem(ProblemView.away());
-        } catch (BusyException e) {
-            return problem(ProblemView.busy());
+            return Templates.answer(ProblemView.away());
         }
     }
 
@@ -156,17 +114,5 @@ public class Pages {
         return Response.status(422)
                 .entity(Templates.paste(PasteView.problem(text, problem)))
                 .build();
-    }
-
-    private static Response problem(ProblemView view) {
-        return Response.status(view.status()).entity(Templates.problem(view)).build();
-    }
-
-    private static Optional<UUID> uuid(String word) {
-        try {
-            return Optional.of(UUID.fromString(word));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,6 +9,20 @@ public record ProblemView(int status, String title, String detail, String analyz
         return of(404, "There is no such article", "It may have been deleted, or the address may be cut short.");
     }
 
+    static ProblemView unknownRevision() {
+        return of(
+                404,
+                "There is no such revision",
+                "Its article may have been deleted, or the address may be cut short.");
+    }
+
+    static ProblemView refused() {
+        return of(
+                400,
+                "This address leads nowhere",
+                "It asks for something that cannot be. Start again from all articles.");
+    }
+
     static ProblemView away() {
         return of(
                 503,

@@ -39,6 +39,16 @@ public record QuoteNote(int number, int start, String speaker, String kind, Stri
         return notes;
     }
 
+    /** The id of the place where it stands: it holds for as long as the text does, and is known to whoever knows the quotation. */
+    static String anchor(int start) {
+        return "quote-" + start;
+    }
+
+    /** The id of the place where it stands. */
+    public String anchor() {
+        return anchor(start);
+    }
+
     /** How it starts. */
     public String excerpt() {
         return Words.shortened(text, EXCERPT);

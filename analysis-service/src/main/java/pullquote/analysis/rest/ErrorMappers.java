@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import pullquote.analysis.client.ArticleServiceException;
+import pullquote.analysis.client.RefusedException;
 import pullquote.analysis.engine.BusyException;
 import pullquote.analysis.nlp.summary.EmptyTextException;
 
@@ -15,6 +16,11 @@ class ErrorMappers {
     @ServerExceptionMapper
     Response map(ArticleServiceException e) {
         return answer(Problems.unavailable(e.getMessage() + "; try again later", RETRY_AFTER_SECONDS));
+    }
+
+    @ServerExceptionMapper
+    Response map(RefusedException e) {
+        return answer(Problems.badRequest(String.valueOf(e.getMessage())));
     }
 
     @ServerExceptionMapper
