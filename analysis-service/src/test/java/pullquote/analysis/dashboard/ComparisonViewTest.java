@@ -2,8 +2,10 @@ package pullquote.analysis.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pullquote.analysis.client.Comparison;
@@ -14,6 +16,8 @@ import pullquote.analysis.client.StoredArticle;
 import pullquote.analysis.dashboard.ComparisonView.Stretch;
 
 class ComparisonViewTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
     void showsWhatWasReplacedBeforeWhatReplacesIt() {
@@ -35,8 +39,8 @@ class ComparisonViewTest {
     }
 
     private static List<List<Stretch>> compared(String body, Change... changes) {
-        StoredArticle newer = new StoredArticle(
-                new UUID(0, 1), null, null, null, null, null, null, body, 1, "sha256:0", 2, List.of());
+        StoredArticle newer = JSON.convertValue(
+                Map.of("id", new UUID(0, 1), "body", body, "contentHash", "sha256:0"), StoredArticle.class);
         Side side = new Side(1, Instant.EPOCH);
         return ComparisonView.of(newer, new Comparison(side, side, List.of(), List.of(changes)))
                 .paragraphs();
