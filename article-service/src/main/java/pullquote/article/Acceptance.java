@@ -18,16 +18,19 @@ final class Acceptance {
     private final EntityManager database;
     private final Sameness sameness;
     private final PastRevisions pastRevisions;
+    private final Copies copies;
     private final NewRows rows;
     private final Instant now = Times.now();
 
     /** What the new articles that are gathered but not written yet are known by. */
     private final Set<String> gathered = new HashSet<>();
 
-    Acceptance(EntityManager database, Sameness sameness, PastRevisions pastRevisions, ObjectMapper json) {
+    Acceptance(
+            EntityManager database, Sameness sameness, PastRevisions pastRevisions, Copies copies, ObjectMapper json) {
         this.database = database;
         this.sameness = sameness;
         this.pastRevisions = pastRevisions;
+        this.copies = copies;
         this.rows = new NewRows(json);
     }
 
@@ -71,6 +74,7 @@ final class Acceptance {
         article.revision++;
         article.updatedAt = later(now, article.updatedAt);
         database.flush();
+        copies.renew(article);
         rows.original(article, draft.original());
         return new Accepted(article, Accepted.Outcome.REVISED);
     }

@@ -13,7 +13,7 @@ import pullquote.article.search.Wanted;
  * @param from inclusive
  * @param to exclusive
  */
-record ArticleFilter(
+public record ArticleFilter(
         Optional<String> q,
         Optional<String> publisher,
         Optional<String> author,

@@ -43,7 +43,7 @@ public record ArticleText(Optional<String> headline, String body) {
     }
 
     /** The words of the body: runs without white space that hold a letter or a digit. */
-    int wordCount() {
+    public int wordCount() {
         int count = 0;
         boolean inWord = false;
         for (int i = 0; i < body.length(); i++) {

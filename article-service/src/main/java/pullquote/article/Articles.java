@@ -10,19 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 
 /** The articles: the only place with queries for them. */
 @ApplicationScoped
 public class Articles implements PanacheRepositoryBase<Article, UUID> {
 
+    private static final int IDS_AT_ONCE = 1_000;
+
     private final Sameness sameness;
     private final PastRevisions pastRevisions;
+    private final Copies copies;
     private final Changes changes;
     private final ObjectMapper json;
 
-    Articles(Sameness sameness, PastRevisions pastRevisions, Changes changes, ObjectMapper json) {
+    Articles(Sameness sameness, PastRevisions pastRevisions, Copies copies, Changes changes, ObjectMapper json) {
         this.sameness = sameness;
         this.pastRevisions = pastRevisions;
+        this.copies = copies;
         this.changes = changes;
         this.json = json;
     }
@@ -47,7 +53,7 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
     @Transactional
     public List<Accepted> acceptAll(List<Draft> drafts) {
         sameness.lock(drafts);
-        Acceptance acceptance = new Acceptance(getEntityManager(), sameness, pastRevisions, json);
+        Acceptance acceptance = new Acceptance(getEntityManager(), sameness, pastRevisions, copies, json);
         List<Accepted> accepted = acceptance.accept(drafts);
         changes.add(accepted);
         return accepted;
@@ -69,6 +75,17 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
             changes.add(found, Change.Kind.DELETED);
         });
         return article.isPresent();
+    }
+
+    /** The ids of those that match, in order, while the caller's transaction lasts; they may be many, so they are not held. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Stream<UUID> ids(ArticleFilter filter) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        Map<String, Object> values = filter.conditions(where);
+        var query =
+                getEntityManager().createQuery("select id from Article where " + where + " order by id", UUID.class);
+        values.forEach(query::setParameter);
+        return query.setHint(HibernateHints.HINT_FETCH_SIZE, IDS_AT_ONCE).getResultStream();
     }
 
     /** Those that match, newest first, from the place that the cursor holds; one more than the limit tells that there are more. */

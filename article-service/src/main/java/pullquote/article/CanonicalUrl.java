@@ -21,7 +21,7 @@ import pullquote.article.problem.Problems;
  * @param key what all addresses of one article share: without scheme, {@code www.}, mobile and AMP marks, trailing slash; its
  *     parameters sorted
  */
-record CanonicalUrl(String url, String key) {
+public record CanonicalUrl(String url, String key) {
 
     /** In characters; PostgreSQL indexes values up to about 2700 bytes. */
     static final int LONGEST = 2_000;
@@ -31,6 +31,12 @@ record CanonicalUrl(String url, String key) {
             "(?:utm_|mc_|at_|pk_|mtm_|hsa_|vero_|oly_|_hs|ns_).*"
                     + "|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|li_fat_id|ttclid|s_cid|smid|smtyp"
                     + "|cmpid|cmp|ocid|ncid|icid|ito|ref|ref_src|ref_url|referrer|fb_ref|fb_source|share|mkt_tok|partner|rss|srnd|taid|guccounter");
+
+    /** Host and port; what some put before the host to log in is no part of an address. */
+    private static final Pattern AUTHORITY = Pattern.compile("(?:[^@]*@)?(\\[[0-9A-Fa-f:.]+\\]|[^:@\\[\\]]+)(:\\d*)?");
+
+    private static final Pattern DEFAULT_PORT = Pattern.compile(":(?:80|443)?");
+    private static final Pattern PERCENT = Pattern.compile("%([0-9A-Fa-f]{2})");
 
     private static final Pattern AMP_PARAMETER =
             Pattern.compile("amp(?:=.*)?|outputType=amp|m=1", Pattern.CASE_INSENSITIVE);
@@ -45,7 +51,7 @@ record CanonicalUrl(String url, String key) {
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 where it is none of the web
      */
-    static CanonicalUrl parse(String given) {
+    public static CanonicalUrl parse(String given) {
         Matcher cached = AMP_CACHE.matcher(given);
         String plain = cached.matches() ? "https://" + cached.group(2) : given;
         try {
@@ -66,25 +72,49 @@ record CanonicalUrl(String url, String key) {
 
     private static CanonicalUrl of(URI uri) {
         @Nullable String scheme = uri.getScheme();
-        @Nullable String host = uri.getHost();
-        if (scheme == null || host == null || !Set.of("http", "https").contains(scheme.toLowerCase(Locale.ROOT))) {
+        @Nullable String authority = uri.getRawAuthority();
+        if (scheme == null || authority == null || !Set.of("http", "https").contains(scheme.toLowerCase(Locale.ROOT))) {
             throw invalid();
         }
-        String name = IDN.toASCII(host).toLowerCase(Locale.ROOT);
-        String port = uri.getPort() < 0 || uri.getPort() == 80 || uri.getPort() == 443 ? "" : ":" + uri.getPort();
-        String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        String query = query(uri.getRawQuery(), false);
-        String url = scheme.toLowerCase(Locale.ROOT) + "://" + name + port + path + query;
+        Matcher parts = AUTHORITY.matcher(authority);
+        if (!parts.matches()) {
+            throw invalid();
+        }
+        String name = hostName(parts.group(1));
+        String port =
+                parts.group(2) == null || DEFAULT_PORT.matcher(parts.group(2)).matches() ? "" : parts.group(2);
+        @Nullable String given = uri.normalize().getRawPath();
+        String path = given == null || given.isEmpty() ? "/" : given;
+        String url = scheme.toLowerCase(Locale.ROOT) + "://" + name + port + path + query(uri.getRawQuery(), false);
         String key =
                 VARIANT_HOST.matcher(name).replaceFirst("") + port + keyPath(path) + query(uri.getRawQuery(), true);
         return new CanonicalUrl(
                 URI.create(url).toASCIIString(),
-                URI.create("https://" + key).toASCIIString().substring(8));
+                plain(URI.create("https://" + key).toASCIIString().substring(8)));
+    }
+
+    /** In lower case, in ASCII (RFC 5891), without the dot that ends a full name. {@link URI} knows no other than ASCII names. */
+    private static String hostName(String given) {
+        String name = given.endsWith(".") ? given.substring(0, given.length() - 1) : given;
+        String ascii = name.startsWith("[") ? name : IDN.toASCII(name, IDN.ALLOW_UNASSIGNED);
+        if (ascii.isEmpty()) {
+            throw invalid();
+        }
+        return ascii.toLowerCase(Locale.ROOT);
     }
 
     private static String keyPath(String path) {
-        String plain = AMP_PATH.matcher(path).replaceAll("");
+        String plain = AMP_PATH.matcher(path.replaceAll("/{2,}", "/")).replaceAll("");
         return plain.replaceFirst("/+$", "");
+    }
+
+    /** Letters that were written as percent signs needlessly stand for themselves; the others in upper case (RFC 3986 §6.2.2). */
+    private static String plain(String key) {
+        return PERCENT.matcher(key).replaceAll(match -> {
+            char c = (char) Integer.parseInt(match.group(1), 16);
+            boolean needless = c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+            return needless ? String.valueOf(c) : match.group().toUpperCase(Locale.ROOT);
+        });
     }
 
     private static String query(@Nullable String raw, boolean forKey) {

@@ -7,7 +7,7 @@ import org.hibernate.Session;
 
 /** The change feed's writing side. */
 @ApplicationScoped
-class Changes {
+public class Changes {
 
     private final EntityManager database;
 
@@ -38,7 +38,8 @@ class Changes {
         append(rows);
     }
 
-    private void append(CopyRows rows) {
+    /** Appends rows of the feed; the last thing before commit. */
+    public void append(CopyRows rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -48,7 +49,8 @@ class Changes {
         database.unwrap(Session.class).doWork(rows::copyTo);
     }
 
-    private static CopyRows rows() {
+    /** For rows of the feed: the article, what became of it, its revision, its content hash. */
+    public static CopyRows rows() {
         return new CopyRows("change", List.of("article_id", "kind", "revision", "content_hash"));
     }
 

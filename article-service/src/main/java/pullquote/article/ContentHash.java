@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContentHash(String hex) {
 
-    static ContentHash of(String text) {
+    public static ContentHash of(String text) {
         return of(sha256(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static ContentHash of(byte[] sha256) {
+    public static ContentHash of(byte[] sha256) {
         return new ContentHash(HexFormat.of().formatHex(sha256));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return HexFormat.of().parseHex(hex);
     }
 

@@ -19,7 +19,7 @@ import org.postgresql.PGConnection;
  * Rows for one table, written at once by {@code COPY} in PostgreSQL's binary format (manual of COPY, "Binary Format"): the
  * fastest way in, and one that needs no escapes. Call the methods in the order of the columns.
  */
-final class CopyRows {
+public final class CopyRows {
 
     private static final byte[] HEADER = {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
@@ -29,6 +29,8 @@ final class CopyRows {
 
     private static final int ABSENT = -1;
     private static final int JSONB_VERSION = 1;
+    /** The object identifier of {@code integer} in pg_type. */
+    private static final int INTEGER_TYPE = 23;
 
     private final String command;
     private final int columns;
@@ -36,17 +38,17 @@ final class CopyRows {
     private final DataOutputStream out = new DataOutputStream(bytes);
     private boolean empty = true;
 
-    CopyRows(String table, List<String> columns) {
+    public CopyRows(String table, List<String> columns) {
         this.command = "copy " + table + " (" + String.join(", ", columns) + ") from stdin (format binary)";
         this.columns = columns.size();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return empty;
     }
 
     /** Starts the next row. */
-    CopyRows row() {
+    public CopyRows row() {
         return write(() -> {
             if (empty) {
                 out.write(HEADER);
@@ -56,7 +58,7 @@ final class CopyRows {
         });
     }
 
-    CopyRows id(UUID id) {
+    public CopyRows id(UUID id) {
         return write(() -> {
             out.writeInt(16);
             out.writeLong(id.getMostSignificantBits());
@@ -64,11 +66,11 @@ final class CopyRows {
         });
     }
 
-    CopyRows text(@Nullable String text) {
+    public CopyRows text(@Nullable String text) {
         return text == null ? absent() : bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    CopyRows number(int number) {
+    public CopyRows number(int number) {
         return write(() -> {
             out.writeInt(4);
             out.writeInt(number);
@@ -76,7 +78,7 @@ final class CopyRows {
     }
 
     /** To the microsecond. */
-    CopyRows time(@Nullable Instant time) {
+    public CopyRows time(@Nullable Instant time) {
         return time == null
                 ? absent()
                 : write(() -> {
@@ -85,14 +87,14 @@ final class CopyRows {
                 });
     }
 
-    CopyRows bytes(byte[] value) {
+    public CopyRows bytes(byte[] value) {
         return write(() -> {
             out.writeInt(value.length);
             out.write(value);
         });
     }
 
-    CopyRows json(byte[] json) {
+    public CopyRows json(byte[] json) {
         return write(() -> {
             out.writeInt(json.length + 1);
             out.writeByte(JSONB_VERSION);
@@ -100,12 +102,28 @@ final class CopyRows {
         });
     }
 
-    CopyRows absent() {
+    /** An {@code integer[]}. */
+    public CopyRows numbers(int[] numbers) {
+        return write(() -> {
+            out.writeInt(20 + 8 * numbers.length);
+            out.writeInt(1);
+            out.writeInt(0);
+            out.writeInt(INTEGER_TYPE);
+            out.writeInt(numbers.length);
+            out.writeInt(1);
+            for (int number : numbers) {
+                out.writeInt(4);
+                out.writeInt(number);
+            }
+        });
+    }
+
+    public CopyRows absent() {
         return write(() -> out.writeInt(ABSENT));
     }
 
     /** Writes the rows, if there are any, in the connection's transaction, and forgets them. */
-    void copyTo(Connection connection) throws SQLException {
+    public void copyTo(Connection connection) throws SQLException {
         if (empty) {
             return;
         }

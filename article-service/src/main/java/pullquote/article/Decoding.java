@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import pullquote.article.problem.Problems;
 
 /** From bytes to text, without guessing: what cannot be decoded is told, not replaced. */
-final class Decoding {
+public final class Decoding {
 
     private Decoding() {}
 
@@ -44,7 +44,7 @@ final class Decoding {
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400, naming the field and the place
      */
-    static String check(String field, String text) {
+    public static String check(String field, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0) {

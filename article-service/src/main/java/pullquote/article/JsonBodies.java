@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 import pullquote.article.problem.Problems;
 
 /** Reads JSON that callers send: strict, and with errors that name the place but never repeat what was sent. */
-final class JsonBodies {
+public final class JsonBodies {
 
     private JsonBodies() {}
 
     /** The mapper with everything off that would take one thing for another. */
-    static ObjectMapper strict(ObjectMapper mapper) {
+    public static ObjectMapper strict(ObjectMapper mapper) {
         ObjectMapper strict = mapper.copy()
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -40,7 +40,7 @@ final class JsonBodies {
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400, naming field or place
      */
-    static <T> T read(ObjectReader reader, byte[] content) {
+    public static <T> T read(ObjectReader reader, byte[] content) {
         try {
             // A body that is just null or blank gives null.
             T value = reader.readValue(content);

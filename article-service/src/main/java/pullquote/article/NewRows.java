@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import pullquote.article.copies.Sketch;
 
 /** What a transaction adds to the store, gathered so that many articles cost hardly more round trips than one. */
 final class NewRows {
@@ -32,6 +33,8 @@ final class NewRows {
     private final CopyRows originals =
             new CopyRows("original", List.of("article_id", "revision", "media_type", "parameters", "content"));
 
+    private final CopyRows sketches = new CopyRows("sketch", List.of("article_id", "bands"));
+
     NewRows(ObjectMapper json) {
         this.json = json;
     }
@@ -54,6 +57,15 @@ final class NewRows {
                 .number(article.revision)
                 .time(article.createdAt)
                 .time(article.updatedAt);
+        sketch(article);
+    }
+
+    /** What its copies are found by. */
+    void sketch(Article article) {
+        int[] bands = Sketch.of(article.text());
+        if (bands.length > 0) {
+            sketches.row().id(article.id).numbers(bands);
+        }
     }
 
     /** What a revision of an article was made from. */
@@ -71,6 +83,7 @@ final class NewRows {
     void copyTo(Connection connection) throws SQLException {
         articles.copyTo(connection);
         originals.copyTo(connection);
+        sketches.copyTo(connection);
     }
 
     private byte[] json(Object value) {

@@ -71,7 +71,7 @@ public final class Parameters {
     }
 
     /** Which articles a list holds. */
-    static ArticleFilter filter(UriInfo uri) {
+    public static ArticleFilter filter(UriInfo uri) {
         return new ArticleFilter(
                 word(uri, "q"),
                 word(uri, "publisher"),

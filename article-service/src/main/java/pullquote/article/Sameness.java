@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which stored article a draft is the same as: the one with its address or, where one side has none, with its words. */
 @ApplicationScoped
-class Sameness {
+public class Sameness {
 
     private final EntityManager database;
 
@@ -30,9 +30,13 @@ class Sameness {
 
     /** Makes others that send one of these wait until the transaction ends, so that they find it. */
     void lock(Collection<Draft> drafts) {
+        lock(drafts.stream().flatMap(Sameness::keys));
+    }
+
+    /** Makes others that send what is known by one of these wait until the transaction ends. */
+    public void lock(Stream<String> known) {
         // In one order for all, so that two never wait for each other.
-        String[] keys =
-                drafts.stream().flatMap(Sameness::keys).distinct().sorted().toArray(String[]::new);
+        String[] keys = known.distinct().sorted().toArray(String[]::new);
         database.createNativeQuery("select count(pg_advisory_xact_lock(hashtextextended(key, 1)))"
                         + " from unnest(cast(:keys as text[])) key")
                 .setParameter("keys", keys)

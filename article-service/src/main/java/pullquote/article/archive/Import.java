@@ -24,6 +24,7 @@ class Import {
     private final Intake intake;
     private final ImportStore store;
     private final ObjectMapper json;
+    private final ArchiveLine archive;
     private final int longestLine;
     private final int longestArchivedLine;
 
@@ -36,6 +37,7 @@ class Import {
         this.intake = intake;
         this.store = store;
         this.json = json;
+        this.archive = new ArchiveLine(json);
         this.longestLine = longestLine;
         this.longestArchivedLine = longestArchivedLine;
     }
@@ -46,7 +48,7 @@ class Import {
      * @throws HttpProblem where the first lines cannot be read or stored; later, a last result tells where it stopped
      */
     void run(InputStream body, OutputStream results) throws IOException {
-        ImportReader reader = new ImportReader(new Lines(body, longestLine, longestArchivedLine), intake);
+        ImportReader reader = new ImportReader(new Lines(body, longestLine, longestArchivedLine), intake, archive);
         long done = 0;
         try {
             ImportBatch batch = reader.next();

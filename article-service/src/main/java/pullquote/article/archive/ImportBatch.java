@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import pullquote.article.Draft;
 
-/** Some lines of an import that are stored in one transaction. */
+/** Some lines of an import that are stored together. */
 final class ImportBatch {
 
     /** Enough for the round trips not to count, few enough for a transaction that nobody waits for long. */
@@ -17,25 +17,42 @@ final class ImportBatch {
     private final List<Entry> entries = new ArrayList<>();
     private int bytes;
 
-    /** A line that was read: a draft, or the problem with it. */
-    record Entry(long line, Optional<Draft> draft, Optional<HttpProblem> problem) {}
+    /** A line that was read: a draft, an article from an archive, or the problem with it. */
+    record Entry(long line, Optional<Draft> draft, Optional<ArchivedArticle> archived, Optional<HttpProblem> problem) {}
 
     void add(long line, Draft draft, int length) {
-        entries.add(new Entry(line, Optional.of(draft), Optional.empty()));
+        entries.add(new Entry(line, Optional.of(draft), Optional.empty(), Optional.empty()));
+        bytes += length;
+    }
+
+    void add(long line, ArchivedArticle article, int length) {
+        entries.add(new Entry(line, Optional.empty(), Optional.of(article), Optional.empty()));
         bytes += length;
     }
 
     void reject(long line, HttpProblem problem) {
-        entries.add(new Entry(line, Optional.empty(), Optional.of(problem)));
+        entries.add(new Entry(line, Optional.empty(), Optional.empty(), Optional.of(problem)));
     }
 
     List<Entry> entries() {
         return entries;
     }
 
-    /** Those that could be read. */
-    List<Entry> drafts() {
-        return entries.stream().filter(entry -> entry.draft().isPresent()).toList();
+    /** Those that could be read, in runs of drafts and of articles from an archive, so that order is kept. */
+    List<List<Entry>> runs() {
+        List<List<Entry>> runs = new ArrayList<>();
+        boolean drafts = false;
+        for (Entry entry : entries) {
+            if (entry.problem().isPresent()) {
+                continue;
+            }
+            if (runs.isEmpty() || drafts != entry.draft().isPresent()) {
+                runs.add(new ArrayList<>());
+                drafts = entry.draft().isPresent();
+            }
+            runs.get(runs.size() - 1).add(entry);
+        }
+        return runs;
     }
 
     /** The number of the last line in it. */

@@ -14,10 +14,12 @@ final class ImportReader {
 
     private final Lines lines;
     private final Intake intake;
+    private final ArchiveLine archive;
     private Optional<HttpProblem> failure = Optional.empty();
 
-    ImportReader(Lines lines, Intake intake) {
+    ImportReader(Lines lines, Intake intake, ArchiveLine archive) {
         this.lines = lines;
+        this.archive = archive;
         this.intake = intake;
     }
 
@@ -49,10 +51,13 @@ final class ImportReader {
             batch.reject(line.number(), Problems.tooLarge(line.limit()));
         } else if (!line.isBlank()) {
             try {
-                batch.add(
-                        line.number(),
-                        intake.read(MediaType.APPLICATION_JSON_TYPE, Map.of(), line.bytes()),
-                        line.bytes().length);
+                byte[] bytes = line.bytes();
+                if (ArchiveLine.isOne(bytes)) {
+                    batch.add(line.number(), archive.read(bytes), bytes.length);
+                } else {
+                    batch.add(
+                            line.number(), intake.read(MediaType.APPLICATION_JSON_TYPE, Map.of(), bytes), bytes.length);
+                }
             } catch (HttpProblem problem) {
                 batch.reject(line.number(), problem);
             }

@@ -5,7 +5,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pullquote.article.Accepted;
 
 /**
  * What became of a line of an import.
@@ -22,8 +21,8 @@ record ImportResult(
         @Nullable UUID id,
         @Nullable HttpProblem problem) {
 
-    static ImportResult of(long line, Accepted accepted) {
-        return new ImportResult(line, accepted.outcome().name().toLowerCase(Locale.ROOT), accepted.id(), null);
+    static ImportResult of(long line, String outcome, UUID id) {
+        return new ImportResult(line, outcome.toLowerCase(Locale.ROOT), id, null);
     }
 
     static ImportResult rejected(long line, HttpProblem problem) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import pullquote.article.Accepted;
 import pullquote.article.Articles;
@@ -29,9 +30,11 @@ class ImportStore {
     private static final int UNAVAILABLE = 503;
 
     private final Articles articles;
+    private final Restoration restoration;
 
-    ImportStore(Articles articles) {
+    ImportStore(Articles articles, Restoration restoration) {
         this.articles = articles;
+        this.restoration = restoration;
     }
 
     /**
@@ -42,7 +45,9 @@ class ImportStore {
      */
     List<ImportResult> store(ImportBatch batch) {
         Map<Long, ImportResult> stored = new HashMap<>();
-        store(batch.drafts()).forEach(result -> stored.put(result.line(), result));
+        for (List<Entry> run : batch.runs()) {
+            store(run).forEach(result -> stored.put(result.line(), result));
+        }
         return batch.entries().stream()
                 .map(entry -> entry.problem()
                         .map(problem -> ImportResult.rejected(entry.line(), problem))
@@ -51,9 +56,6 @@ class ImportStore {
     }
 
     private List<ImportResult> store(List<Entry> entries) {
-        if (entries.isEmpty()) {
-            return List.of();
-        }
         try {
             return storeTogether(entries);
         } catch (HttpProblem problem) {
@@ -69,20 +71,33 @@ class ImportStore {
     }
 
     private List<ImportResult> storeTogether(List<Entry> entries) {
-        List<Draft> drafts =
-                entries.stream().flatMap(entry -> entry.draft().stream()).toList();
-        List<Accepted> accepted = patiently(drafts);
         List<ImportResult> results = new ArrayList<>();
-        for (int i = 0; i < accepted.size(); i++) {
-            results.add(ImportResult.of(entries.get(i).line(), accepted.get(i)));
+        if (entries.get(0).draft().isPresent()) {
+            List<Draft> drafts =
+                    entries.stream().flatMap(entry -> entry.draft().stream()).toList();
+            List<Accepted> accepted = patiently(() -> articles.acceptAll(drafts));
+            for (int i = 0; i < accepted.size(); i++) {
+                Accepted one = accepted.get(i);
+                results.add(ImportResult.of(entries.get(i).line(), one.outcome().name(), one.id()));
+            }
+        } else {
+            List<ArchivedArticle> archived =
+                    entries.stream().flatMap(entry -> entry.archived().stream()).toList();
+            List<Restoration.Outcome> outcomes = patiently(() -> restoration.restore(archived));
+            for (int i = 0; i < outcomes.size(); i++) {
+                results.add(ImportResult.of(
+                        entries.get(i).line(),
+                        outcomes.get(i).name(),
+                        archived.get(i).id()));
+            }
         }
         return results;
     }
 
-    private List<Accepted> patiently(List<Draft> drafts) {
+    private static <T> T patiently(Supplier<T> storing) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return articles.acceptAll(drafts);
+                return storing.get();
             } catch (HttpProblem problem) {
                 throw problem;
             } catch (RuntimeException e) {

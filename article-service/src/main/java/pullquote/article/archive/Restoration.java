@@ -1,0 +1,174 @@
+package pullquote.article.archive;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import pullquote.article.CanonicalUrl;
+import pullquote.article.Changes;
+import pullquote.article.ContentHash;
+import pullquote.article.CopyRows;
+import pullquote.article.Sameness;
+import pullquote.article.problem.Problems;
+
+/**
+ * Takes articles back from an archive, with ids, revisions and what was sent. Here the id decides which article is which, so that
+ * a restored store is the exported one.
+ */
+@ApplicationScoped
+class Restoration {
+
+    private final EntityManager database;
+    private final Sameness sameness;
+    private final Changes changes;
+    private final ObjectMapper json;
+
+    Restoration(EntityManager database, Sameness sameness, Changes changes, ObjectMapper json) {
+        this.database = database;
+        this.sameness = sameness;
+        this.changes = changes;
+        this.json = json;
+    }
+
+    /** What became of an article. */
+    enum Outcome {
+        CREATED,
+        UNCHANGED,
+        REVISED
+    }
+
+    /**
+     * Takes articles back, in one transaction.
+     *
+     * @return what became of each, in order
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where one contradicts what is stored
+     */
+    @Transactional
+    List<Outcome> restore(List<ArchivedArticle> articles) {
+        sameness.lock(articles.stream().flatMap(Restoration::keys));
+        Session session = database.unwrap(Session.class);
+        Map<UUID, Stored> known = session.doReturningWork(connection -> known(connection, articles));
+        ArchiveRows rows = new ArchiveRows(json);
+        CopyRows feed = Changes.rows();
+        Set<UUID> gathered = new HashSet<>();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (ArchivedArticle article : articles) {
+            if (!gathered.add(article.id())) {
+                session.doWork(rows::copyTo);
+                known.putAll(session.doReturningWork(connection -> known(connection, List.of(article))));
+            }
+            Outcome outcome = outcome(article, known);
+            if (outcome == Outcome.REVISED) {
+                // All rows that hang on it go with it, and come back with the new ones.
+                database.createNativeQuery("delete from article where id = :id")
+                        .setParameter("id", article.id())
+                        .executeUpdate();
+            }
+            if (outcome != Outcome.UNCHANGED) {
+                rows.add(article);
+                ArchivedRevision current = article.current();
+                feed.row()
+                        .id(article.id())
+                        .text(outcome == Outcome.CREATED ? "created" : "revised")
+                        .number(current.revision())
+                        .bytes(current.hash().bytes());
+            }
+            outcomes.add(outcome);
+        }
+        session.doWork(rows::copyTo);
+        changes.append(feed);
+        return outcomes;
+    }
+
+    private Outcome outcome(ArchivedArticle article, Map<UUID, Stored> known) {
+        Optional<String> key = article.current().canonicalUrl().map(CanonicalUrl::key);
+        known.values().stream()
+                .filter(stored -> key.isPresent() && key.get().equals(stored.urlKey))
+                .filter(stored -> !stored.id.equals(article.id()))
+                .findFirst()
+                .ifPresent(stored -> {
+                    throw Problems.conflict("Article " + stored.id + " has the address of " + article.id());
+                });
+        @Nullable Stored stored = known.get(article.id());
+        if (stored == null) {
+            return Outcome.CREATED;
+        }
+        ArchivedRevision current = article.current();
+        if (article.holds(stored.revision, stored.hash, stored.time)) {
+            return current.revision() == stored.revision ? Outcome.UNCHANGED : Outcome.REVISED;
+        }
+        if (stored.revision > current.revision() && isPast(article.id(), current)) {
+            return Outcome.UNCHANGED;
+        }
+        throw Problems.conflict(
+                "Article " + article.id() + " is stored with another history. Delete it first, or leave out the line");
+    }
+
+    private boolean isPast(UUID id, ArchivedRevision revision) {
+        return !database.createNativeQuery("select 1 from past_revision where article_id = :id and number = :number"
+                        + " and content_hash = :hash and created_at = :time")
+                .setParameter("id", id)
+                .setParameter("number", revision.revision())
+                .setParameter("hash", revision.hash().bytes())
+                .setParameter("time", revision.updatedAt())
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static Map<UUID, Stored> known(Connection connection, Collection<ArchivedArticle> articles)
+            throws SQLException {
+        Map<UUID, Stored> known = new HashMap<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("select id, url_key, revision, content_hash, updated_at from article"
+                        + " where id = any(?) or (url_key is not null and url_key = any(?)) order by id for update")) {
+            query.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", articles.stream().map(ArchivedArticle::id).toArray()));
+            query.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text",
+                            articles.stream()
+                                    .flatMap(article -> article.current().canonicalUrl().stream())
+                                    .map(CanonicalUrl::key)
+                                    .toArray()));
+            ResultSet found = query.executeQuery();
+            while (found.next()) {
+                Stored stored = new Stored(
+                        found.getObject(1, UUID.class),
+                        found.getString(2),
+                        found.getInt(3),
+                        ContentHash.of(found.getBytes(4)),
+                        found.getObject(5, OffsetDateTime.class).toInstant());
+                known.put(stored.id, stored);
+            }
+        }
+        return known;
+    }
+
+    private static Stream<String> keys(ArchivedArticle article) {
+        return Stream.concat(
+                Stream.of(article.id().toString()), article.current().canonicalUrl().map(CanonicalUrl::key).stream());
+    }
+
+    private record Stored(UUID id, @Nullable String urlKey, int revision, ContentHash hash, Instant time) {}
+}
