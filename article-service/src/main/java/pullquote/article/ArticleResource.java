@@ -1,7 +1,5 @@
 package pullquote.article;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,7 +16,6 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,14 +32,12 @@ public class ArticleResource {
     private final ArticleList lists;
     private final Intake intake;
     private final BodyReader bodies;
-    private final ObjectMapper json;
 
-    ArticleResource(Articles articles, ArticleList lists, Intake intake, BodyReader bodies, ObjectMapper json) {
+    ArticleResource(Articles articles, ArticleList lists, Intake intake, BodyReader bodies) {
         this.articles = articles;
         this.lists = lists;
         this.intake = intake;
         this.bodies = bodies;
-        this.json = json;
     }
 
     /** Stores an article: scraped text, a page, or JSON. */
@@ -60,23 +55,6 @@ public class ArticleResource {
         return (created ? Response.created(location) : Response.ok().contentLocation(location))
                 .tag(tag(article, Representation.JSON))
                 .entity(ArticleView.of(article))
-                .build();
-    }
-
-    /** One article, in the representation that the caller prefers. */
-    @GET
-    @Path("{id}")
-    @Operation(summary = "Read an article")
-    public Response get(@PathParam("id") String id, @Context HttpHeaders headers) {
-        Representation form = Representation.choose(headers.getAcceptableMediaTypes());
-        Article article = articles.get(Parameters.id(id)).orElseThrow(() -> unknown(id));
-        String tag = article.tag().of(form.tag);
-        boolean held = EntityTags.parse(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))
-                .hold(tag);
-        ResponseBuilder answer = held ? Response.notModified() : Response.ok(bytes(article, form), form.contentType);
-        return answer.header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }
 
@@ -117,16 +95,6 @@ public class ArticleResource {
             throw unknown(id);
         }
         return Response.noContent().build();
-    }
-
-    private byte[] bytes(Article article, Representation form) {
-        try {
-            return form == Representation.TEXT
-                    ? article.text().getBytes(StandardCharsets.UTF_8)
-                    : json.writeValueAsBytes(ArticleView.of(article));
-        } catch (JsonProcessingException e) {
-            throw new AssertionError("Records can be written", e);
-        }
     }
 
     private static String tag(Article article, Representation form) {

@@ -34,7 +34,7 @@ public record ArticleText(Optional<String> headline, String body) {
     }
 
     /** The text that every offset counts in, in UTF-16 code units: headline, blank line, body. */
-    String whole() {
+    public String whole() {
         return join(headline.orElse(null), body);
     }
 

@@ -1,6 +1,7 @@
 package pullquote.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.hibernate.Session;
@@ -10,9 +11,11 @@ import org.hibernate.Session;
 public class Changes {
 
     private final EntityManager database;
+    private final Event<ArticleChanged> changed;
 
-    Changes(EntityManager database) {
+    Changes(EntityManager database, Event<ArticleChanged> changed) {
         this.database = database;
+        this.changed = changed;
     }
 
     /** Appends what was accepted, in its order; see {@link #add(Article, Change.Kind)}. */
@@ -54,7 +57,10 @@ public class Changes {
         return new CopyRows("change", List.of("article_id", "kind", "revision", "content_hash"));
     }
 
-    private static void row(CopyRows rows, Article article, Change.Kind kind) {
+    private void row(CopyRows rows, Article article, Change.Kind kind) {
+        if (kind != Change.Kind.CREATED) {
+            changed.fire(new ArticleChanged(article.id));
+        }
         rows.row().id(article.id).text(kind.word()).number(article.revision);
         if (kind == Change.Kind.DELETED) {
             rows.absent();

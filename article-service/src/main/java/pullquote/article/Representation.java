@@ -30,7 +30,7 @@ public enum Representation {
      * @param accepted in order of preference; empty: anything
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 406 with what there is
      */
-    static Representation choose(List<MediaType> accepted) {
+    public static Representation choose(List<MediaType> accepted) {
         return choose(accepted, List.of(values()));
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +56,26 @@ public class Access {
         }
         ApiKey key = key(authorization);
         if (!key.allows(scope)) {
-            throw Problems.forbidden("The key \"" + key.name + "\" lacks the scope " + scope.word());
+            throw Problems.forbidden("The key \"" + key.name + "\" lacks the scope " + scope.word(), scope.word());
         }
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 401 */
     ApiKey key(@Nullable String authorization) {
-        Optional<ApiKey> key = Optional.ofNullable(authorization)
-                .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                .flatMap(value -> keys.find(value.substring(BEARER.length()).strip()));
-        return key.orElseThrow(() -> Problems.unauthorized("The key is not known, revoked or expired"));
+        if (authorization == null) {
+            throw Problems.unauthorized("This needs a key: send it as Authorization: Bearer KEY");
+        }
+        return find(authorization).orElseThrow(() -> Problems.invalidKey("The key is not known, revoked or expired"));
+    }
+
+    /** The id of the valid key that a request was sent with. */
+    public Optional<UUID> keyId(@Nullable String authorization) {
+        return authorization == null ? Optional.empty() : find(authorization).map(key -> key.id);
+    }
+
+    private Optional<ApiKey> find(String authorization) {
+        return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? keys.find(authorization.substring(BEARER.length()).strip())
+                : Optional.empty();
     }
 }

@@ -34,6 +34,10 @@ class ApiKey {
     @Nullable
     Instant revokedAt;
 
+    /** To within some minutes. */
+    @Nullable
+    Instant lastUsedAt;
+
     /** For Hibernate. */
     protected ApiKey() {}
 
@@ -46,7 +50,6 @@ class ApiKey {
         this.expiresAt = expiresAt;
     }
 
-    /** Takes the same time for every other hash, so that no answer tells how close a guess was. */
     boolean hasHash(byte[] other) {
         return MessageDigest.isEqual(hash, other);
     }

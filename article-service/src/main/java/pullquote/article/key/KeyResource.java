@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.EnumSet;
@@ -32,6 +34,7 @@ public class KeyResource {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 32;
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
     private static final Pattern NAME = Pattern.compile("(?=.*\\S)[^\\p{Cc}\\p{Cs}]{1,100}");
 
     private final Keys keys;
@@ -78,7 +81,8 @@ public class KeyResource {
         RANDOM.nextBytes(random);
         String secret = "pq_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        ApiKey key = new ApiKey(UUID.randomUUID(), wanted.name(), scopes(wanted), KeyHash.of(secret), now, null);
+        ApiKey key = new ApiKey(
+                UUID.randomUUID(), wanted.name(), scopes(wanted), KeyHash.of(secret), now, expiry(wanted, now));
         keys.add(key);
         keys.reload();
         return Response.created(uri.getBaseUri().resolve("/v1/keys/" + key.id))
@@ -98,6 +102,23 @@ public class KeyResource {
         }
         keys.reload();
         return Response.noContent().build();
+    }
+
+    private static @Nullable Instant expiry(NewKey wanted, Instant now) {
+        if (wanted.expiresAt() == null) {
+            return null;
+        }
+        try {
+            Instant expiry =
+                    OffsetDateTime.parse(wanted.expiresAt()).toInstant().truncatedTo(ChronoUnit.MICROS);
+            if (expiry.isAfter(now) && expiry.isBefore(LATEST)) {
+                return expiry;
+            }
+        } catch (DateTimeParseException e) {
+            // Told below, with times that are past.
+        }
+        throw Problems.invalidField(
+                "expiresAt", "expiresAt must be a time to come, with offset, as in 2030-01-31T00:00:00Z");
     }
 
     private static Set<Scope> scopes(NewKey wanted) {

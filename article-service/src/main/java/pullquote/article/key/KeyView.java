@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key as callers see it.
  *
+ * @param expiresAt from when on it is not valid; null: it never ends by itself
+ * @param lastUsedAt to within some minutes; null: never
  * @param key the secret itself; only in the answer to its creation, never again
  */
 public record KeyView(
@@ -18,9 +20,11 @@ public record KeyView(
         Instant createdAt,
         @Nullable Instant expiresAt,
         @Nullable Instant revokedAt,
+        @Nullable Instant lastUsedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String key) {
 
     static KeyView of(ApiKey key, @Nullable String secret) {
-        return new KeyView(key.id, key.name, key.scopes(), key.createdAt, key.expiresAt, key.revokedAt, secret);
+        return new KeyView(
+                key.id, key.name, key.scopes(), key.createdAt, key.expiresAt, key.revokedAt, key.lastUsedAt, secret);
     }
 }

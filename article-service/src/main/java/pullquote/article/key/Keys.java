@@ -9,16 +9,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The keys that callers have; the valid ones in memory, all of them in the database. */
 @ApplicationScoped
@@ -29,9 +35,12 @@ class Keys implements PanacheRepositoryBase<ApiKey, UUID> {
     /** The key out of the key file; there is one of this id at most. */
     private static final UUID FIRST = new UUID(0, 1);
 
+    private static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(5);
+
     private final Optional<Path> file;
     private final ScheduledExecutorService clock;
-    private volatile List<ApiKey> known = List.of();
+    private final Map<UUID, Instant> used = new ConcurrentHashMap<>();
+    private volatile Map<String, ApiKey> known = Map.of();
 
     Keys(@ConfigProperty(name = "pullquote.api-key-file") Optional<Path> file, ScheduledExecutorService clock) {
         this.file = file;
@@ -47,6 +56,7 @@ class Keys implements PanacheRepositoryBase<ApiKey, UUID> {
     /** Keys that another instance made or revoked count here within a second. */
     private void follow() {
         try {
+            noteUse();
             reload();
         } catch (RuntimeException e) {
             // Nobody can revoke a key while the database is away, so those in memory stay right.
@@ -56,17 +66,37 @@ class Keys implements PanacheRepositoryBase<ApiKey, UUID> {
 
     /** The valid key with this value. */
     Optional<ApiKey> find(String value) {
-        byte[] hash = KeyHash.of(value);
+        // A hash tells nothing of how close a guess was, however long it takes to look it up.
+        ApiKey key = known.get(HexFormat.of().formatHex(KeyHash.of(value)));
         Instant now = Instant.now();
-        return known.stream()
-                .filter(key -> key.hasHash(hash) && key.isValidAt(now))
-                .findFirst();
+        if (key == null || !key.isValidAt(now)) {
+            return Optional.empty();
+        }
+        if (isNews(key, used.get(key.id), now)) {
+            used.put(key.id, now);
+        }
+        return Optional.of(key);
     }
 
-    /** Reads the keys again, after a change here or elsewhere. */
+    private static boolean isNews(ApiKey key, @Nullable Instant noted, Instant now) {
+        Instant last = noted == null ? key.lastUsedAt : noted;
+        return last == null || now.isAfter(last.plus(USE_IS_NOTED_EVERY));
+    }
+
+    /** Writes down which keys were used; at most one write for each key in some minutes. */
     @Transactional
-    void reload() {
-        known = List.copyOf(list("revokedAt is null"));
+    void noteUse() {
+        used.forEach((id, time) -> {
+            update("lastUsedAt = ?1 where id = ?2 and (lastUsedAt is null or lastUsedAt < ?1)", time, id);
+            used.remove(id, time);
+        });
+    }
+
+    /** Reads the keys again, after a change here or elsewhere; one reader at a time, so that an older state never comes last. */
+    @Transactional
+    synchronized void reload() {
+        known = list("revokedAt is null").stream()
+                .collect(Collectors.toUnmodifiableMap(key -> HexFormat.of().formatHex(key.hash), key -> key));
     }
 
     /** Makes the key in the file valid, with all scopes; one that stood in it before no longer is. */

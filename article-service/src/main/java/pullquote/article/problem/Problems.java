@@ -8,7 +8,7 @@ import java.util.List;
 public final class Problems {
 
     /** What all types start with. */
-    static final String TYPE = "urn:pullquote:problem:";
+    public static final String TYPE = "urn:pullquote:problem:";
 
     private Problems() {}
 
@@ -31,9 +31,24 @@ public final class Problems {
                 .build();
     }
 
-    /** 403: the key is good, but not for this. */
-    public static HttpProblem forbidden(String detail) {
-        return problem(403, "forbidden", "Scope missing", detail).build();
+    /** 401: what was sent is no key that is valid (RFC 6750 §3.1). */
+    public static HttpProblem invalidKey(String detail) {
+        return problem(401, "unauthorized", "Key needed", detail)
+                .withHeader("WWW-Authenticate", "Bearer realm=\"pullquote\", error=\"invalid_token\"")
+                .build();
+    }
+
+    /**
+     * 403: the key is good, but not for this (RFC 6750 §3.1).
+     *
+     * @param scope the one that it lacks
+     */
+    public static HttpProblem forbidden(String detail, String scope) {
+        return problem(403, "forbidden", "Scope missing", detail)
+                .withHeader(
+                        "WWW-Authenticate",
+                        "Bearer realm=\"pullquote\", error=\"insufficient_scope\", scope=\"" + scope + '"')
+                .build();
     }
 
     /** 404: nothing here. */
