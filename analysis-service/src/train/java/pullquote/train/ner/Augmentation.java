@@ -1,6 +1,7 @@
 package pullquote.train.ner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,25 @@ final class Augmentation {
             agreed.add(new LabelledSentence(sentence.words(), labels, sentence.origin()));
         }
         return agreed;
+    }
+
+    /** One corpus marks descriptions ("a resident", "he") as well: what has no capital, or ends without one, is no name there. */
+    static LabelledSentence namesOnly(LabelledSentence sentence) {
+        int[] labels = sentence.labels().clone();
+        int start = 0;
+        boolean capital = false;
+        for (int i = 0; i < labels.length; i++) {
+            boolean large = Character.isUpperCase(sentence.words().get(i).charAt(0));
+            capital |= large && i > 0;
+            if (!Labels.isOpen(labels[i])) {
+                if (!large || !capital) {
+                    Arrays.fill(labels, start, i + 1, Labels.OUTSIDE);
+                }
+                start = i + 1;
+                capital = false;
+            }
+        }
+        return new LabelledSentence(sentence.words(), labels, sentence.origin());
     }
 
     /** The sentences, and copies of some short ones set as headlines are: in title case, or in capitals. */

@@ -5,10 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import pullquote.analysis.nlp.entity.tagger.Labels;
+import pullquote.analysis.nlp.entity.tagger.WordParts;
+import pullquote.analysis.nlp.text.Span;
 
 /** Sentences whose words carry labels: a word, a tab and a tag {@code B-PER}, {@code I-LOC}, {@code O} … a line, a blank line between sentences. */
 final class BioCorpus {
+
+    private static final Set<String> BEHIND_HYPHEN =
+            Set.of("based", "born", "led", "backed", "style", "area", "bound", "owned", "controlled", "registered");
 
     private static final List<String> TYPES = List.of("PER", "ORG", "LOC");
 
@@ -31,12 +37,26 @@ final class BioCorpus {
                 add(words, tags, origin, sentences);
             } else {
                 String[] fields = line.split("\t");
-                words.add(fields[0]);
-                tags.add(fields[fields.length - 1]);
+                addWord(fields[0], fields[fields.length - 1], words, tags);
             }
         }
         add(words, tags, origin, sentences);
         return sentences;
+    }
+
+    /** Cut as words of articles are; what stands behind the hyphen of "Lagos-based" is no part of the name. */
+    private static void addWord(String word, String tag, List<String> words, List<String> tags) {
+        String next = tag;
+        for (Span part : WordParts.of(word)) {
+            String text = part.of(word);
+            if (!words.isEmpty() && part.start() > 0 && BEHIND_HYPHEN.contains(text)) {
+                next = "O";
+                tags.set(tags.size() - 1, "O");
+            }
+            words.add(text);
+            tags.add(next);
+            next = next.startsWith("B-") ? "I-" + next.substring(2) : next;
+        }
     }
 
     private static void add(List<String> words, List<String> tags, String origin, List<LabelledSentence> sentences) {

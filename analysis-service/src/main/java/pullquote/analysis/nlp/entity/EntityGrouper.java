@@ -35,7 +35,8 @@ public final class EntityGrouper {
             return List.of();
         }
         Surroundings surroundings = new Surroundings(document);
-        List<Mention> cleaned = MentionCleaner.clean(document, IntroducedOrganizations.add(document, mentions), places);
+        List<Mention> whole = NestedNames.join(document, mentions);
+        List<Mention> cleaned = MentionCleaner.clean(document, IntroducedOrganizations.add(document, whole), places);
         List<Mention> settled = TypeVote.settle(surroundings, cleaned, places);
         settled = MissedNames.add(document, Introductions.add(document, settled), places);
         Map<String, String> introduced = Introductions.of(document, settled);

@@ -5,6 +5,7 @@ import java.util.List;
 import pullquote.analysis.nlp.entity.tagger.FeatureExtractor;
 import pullquote.analysis.nlp.entity.tagger.Labels;
 import pullquote.analysis.nlp.entity.tagger.NameTagger;
+import pullquote.analysis.nlp.entity.tagger.WordParts;
 import pullquote.analysis.nlp.text.Document;
 import pullquote.analysis.nlp.text.Sentence;
 import pullquote.analysis.nlp.text.Span;
@@ -39,32 +40,14 @@ public final class NameFinder {
         return mentions;
     }
 
-    /** The words as the tagger learned them: the possessive is one of its own. */
     private static List<Span> words(List<Token> tokens) {
         List<Span> words = new ArrayList<>();
         for (Token token : tokens) {
-            int mark = possessive(token.text());
-            if (mark > 0) {
-                words.add(new Span(token.start(), token.start() + mark));
-                words.add(new Span(token.start() + mark, token.end()));
-            } else {
-                words.add(token.span());
+            for (Span part : WordParts.of(token.text())) {
+                words.add(new Span(token.start() + part.start(), token.start() + part.end()));
             }
         }
         return words;
-    }
-
-    /** Where the possessive of a word starts, or −1. */
-    private static int possessive(String word) {
-        int length = word.length();
-        if (length > 2 && isApostrophe(word.charAt(length - 2)) && word.charAt(length - 1) == 's') {
-            return length - 2;
-        }
-        return length > 2 && isApostrophe(word.charAt(length - 1)) && word.charAt(length - 2) == 's' ? length - 1 : -1;
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’';
     }
 
     private static void addNames(List<Span> words, int[] labels, List<Mention> mentions) {

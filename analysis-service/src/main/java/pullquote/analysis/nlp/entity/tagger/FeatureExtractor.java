@@ -7,13 +7,17 @@ import java.util.Map;
 /** Works out the features of sentences. Keeps the forms of words that it has seen, so use one for each document. */
 public final class FeatureExtractor {
 
-    private static final WordForm EDGE = new WordForm(1, 1, 1, WordForm.NO_LETTER, new long[4], new long[4], 0);
+    /** What stands before the first and behind the last word. */
+    static final WordForm EDGE =
+            new WordForm(1, 1, 1, WordForm.NO_LETTER, new long[4], new long[4], 0, WordClusters.none());
 
     private final Lexicon lexicon;
+    private final WordClusters clusters;
     private final Map<String, WordForm> forms = new HashMap<>();
 
-    public FeatureExtractor(Lexicon lexicon) {
+    public FeatureExtractor(Lexicon lexicon, WordClusters clusters) {
         this.lexicon = lexicon;
+        this.clusters = clusters;
     }
 
     /** The features of a sentence, which is given as its words. */
@@ -21,13 +25,16 @@ public final class FeatureExtractor {
         int size = words.size();
         WordForm[] sentence = new WordForm[size];
         for (int i = 0; i < size; i++) {
-            sentence[i] = forms.computeIfAbsent(words.get(i), word -> WordForm.of(word, lexicon));
+            sentence[i] = forms.computeIfAbsent(words.get(i), word -> WordForm.of(word, lexicon, clusters));
         }
         int[] hits = hits(sentence);
         int style = style(sentence);
+        CapitalRuns runs = new CapitalRuns(sentence);
         Features.Builder features = new Features.Builder(size);
         for (int i = 0; i < size; i++) {
             add(features, sentence, hits, style, i);
+            runs.add(features, i);
+            addClusters(features, sentence, i);
             features.endWord();
         }
         return features.build();
@@ -77,13 +84,13 @@ public final class FeatureExtractor {
         addWords(f, before2, before, word, after, after2);
         addForm(f, before2, before, word, after, after2);
         for (WordForm form : new WordForm[] {before2, before, word, after, after2}) {
-            addPaths(f, form.path());
+            addPaths(f, form);
         }
-        f.add(Hashing.pair(path(before, 12), path(word, 12)));
-        f.add(Hashing.pair(path(word, 12), path(after, 12)));
-        f.add(Hashing.pair(path(before, 6), path(word, 6)));
-        f.add(Hashing.pair(path(word, 6), path(after, 6)));
-        f.add(Hashing.pair(path(word, 6), word.shape()));
+        f.add(Hashing.pair(before.path(12), word.path(12)));
+        f.add(Hashing.pair(word.path(12), after.path(12)));
+        f.add(Hashing.pair(before.path(6), word.path(6)));
+        f.add(Hashing.pair(word.path(6), after.path(6)));
+        f.add(Hashing.pair(word.path(6), word.shape()));
         addHits(f, hits, i, word);
         f.add(style * 8L + word.kind());
         f.add((style * 8L + word.kind()) * 2 + (i == 0 ? 1 : 0));
@@ -125,21 +132,30 @@ public final class FeatureExtractor {
         f.addIf(after.suffixes()[2] != 0, after.suffixes()[2]);
     }
 
-    private static void addPaths(Features.Builder f, int path) {
-        f.add(path);
-        f.add(cut(path, 4));
-        f.add(cut(path, 6));
-        f.add(cut(path, 10));
+    private static void addPaths(Features.Builder f, WordForm form) {
+        f.add(form.path());
+        f.add(form.path(4));
+        f.add(form.path(6));
+        f.add(form.path(10));
     }
 
-    private static long path(WordForm form, int bits) {
-        return cut(form.path(), bits);
-    }
-
-    /** The first bits of a Brown path, with the leading one bit that marks where it starts. */
-    private static int cut(int path, int bits) {
-        int length = 31 - Integer.numberOfLeadingZeros(path | 1);
-        return length <= bits ? path : path >>> (length - bits);
+    private static void addClusters(Features.Builder f, WordForm[] sentence, int i) {
+        for (int at = i - 2; at <= i + 2; at++) {
+            for (int cluster : at(sentence, at).clusters()) {
+                f.add(cluster);
+            }
+        }
+        int[] before = at(sentence, i - 1).clusters();
+        int[] word = sentence[i].clusters();
+        int[] after = at(sentence, i + 1).clusters();
+        f.add(Hashing.pair(before[0], word[0]));
+        f.add(Hashing.pair(word[0], after[0]));
+        f.add(Hashing.pair(before[1], word[1]));
+        f.add(Hashing.pair(word[1], after[1]));
+        f.add(Hashing.pair(word[1], sentence[i].shape()));
+        f.add(Hashing.pair(before[0], after[0]));
+        f.add(Hashing.pair(before[1], sentence[i].kind()));
+        f.add(Hashing.pair(after[1], sentence[i].kind()));
     }
 
     private static void addHits(Features.Builder f, int[] hits, int i, WordForm word) {

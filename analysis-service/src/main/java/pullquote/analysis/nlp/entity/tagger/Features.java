@@ -26,7 +26,7 @@ public record Features(int[] starts, long[] hashes) {
 
         Builder(int words) {
             this.starts = new int[words + 1];
-            this.hashes = new long[words * 96];
+            this.hashes = new long[words * 144];
         }
 
         void add(long value) {

@@ -12,23 +12,36 @@ import java.util.zip.GZIPInputStream;
 public final class NameTagger {
 
     private static final String LEXICON = "lexicon.bin";
+    private static final String CLUSTERS = "clusters.bin";
     private static final String WEIGHTS = "weights.bin";
 
     private final Lexicon lexicon;
+    private final WordClusters clusters;
     private final Weights weights;
 
-    public NameTagger(Lexicon lexicon, Weights weights) {
+    public NameTagger(Lexicon lexicon, WordClusters clusters, Weights weights) {
         this.lexicon = lexicon;
+        this.clusters = clusters;
         this.weights = weights;
     }
 
-    /** Loads lexicon and weights from the class path. */
+    /** Loads lexicon, clusters and weights from the class path. */
     public static NameTagger load() {
         try (DataInputStream words = resource(LEXICON);
+                DataInputStream groups = resource(CLUSTERS);
                 DataInputStream learned = resource(WEIGHTS)) {
-            return new NameTagger(Lexicon.read(words), Weights.read(learned));
+            return new NameTagger(Lexicon.read(words), WordClusters.read(groups), Weights.read(learned));
         } catch (IOException e) {
             throw new UncheckedIOException("The model of names could not be read", e);
+        }
+    }
+
+    /** The clusters alone, which are made before all else. */
+    public static WordClusters clusters() {
+        try (DataInputStream in = resource(CLUSTERS)) {
+            return WordClusters.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The clusters of words could not be read", e);
         }
     }
 
@@ -42,7 +55,7 @@ public final class NameTagger {
 
     /** A tagger for the sentences of one document. */
     public FeatureExtractor features() {
-        return new FeatureExtractor(lexicon);
+        return new FeatureExtractor(lexicon, clusters);
     }
 
     /** The labels of the words that these are the features of. */

@@ -12,8 +12,10 @@ import java.util.Locale;
  * @param prefixes hashes of its first 1 to 4 characters, 0 where the word is shorter
  * @param suffixes hashes of its last 1 to 4 characters
  * @param path its Brown path
+ * @param clusters its clusters, the large one first
  */
-record WordForm(long spelled, long lower, long shape, int kind, long[] prefixes, long[] suffixes, int path) {
+record WordForm(
+        long spelled, long lower, long shape, int kind, long[] prefixes, long[] suffixes, int path, int[] clusters) {
 
     static final int NO_LETTER = 0;
     static final int SMALL = 1;
@@ -23,7 +25,7 @@ record WordForm(long spelled, long lower, long shape, int kind, long[] prefixes,
 
     private static final int AFFIXES = 4;
 
-    static WordForm of(String word, Lexicon lexicon) {
+    static WordForm of(String word, Lexicon lexicon, WordClusters clusters) {
         String plain = plain(word);
         String lower = plain.toLowerCase(Locale.ROOT);
         long lowerHash = Hashing.of(lower);
@@ -40,7 +42,14 @@ record WordForm(long spelled, long lower, long shape, int kind, long[] prefixes,
                 kind(plain),
                 prefixes,
                 suffixes,
-                lexicon.path(lowerHash));
+                lexicon.path(lowerHash),
+                clusters.of(lowerHash));
+    }
+
+    /** The first bits of the Brown path, with the leading one bit that marks where it starts. */
+    int path(int bits) {
+        int length = 31 - Integer.numberOfLeadingZeros(path | 1);
+        return length <= bits ? path : path >>> (length - bits);
     }
 
     /** The word with plain quotation marks and dashes, and every digit 0: the form in which lexicons hold it. */
