@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Named figures of one evaluation set, in the order in which they are printed; shares are in per cent. */
-final class Figures {
+public final class Figures {
 
     private final Map<String, Double> byName = new LinkedHashMap<>();
 
@@ -22,7 +22,8 @@ final class Figures {
         put(prefix + "f1", 100 * counts.f1());
     }
 
-    Map<String, Double> all() {
+    /** The figures by name. */
+    public Map<String, Double> all() {
         return byName;
     }
 }

@@ -42,7 +42,7 @@ final class Augmentation {
                     labels[i] = Labels.OUTSIDE;
                 }
             }
-            agreed.add(new LabelledSentence(sentence.words(), labels, sentence.origin()));
+            agreed.add(sentence.with(labels));
         }
         return agreed;
     }
@@ -63,7 +63,7 @@ final class Augmentation {
                 capital = false;
             }
         }
-        return new LabelledSentence(sentence.words(), labels, sentence.origin());
+        return sentence.with(labels);
     }
 
     /** The sentences, and copies of some short ones set as headlines are: in title case, or in capitals. */
@@ -78,7 +78,7 @@ final class Augmentation {
                 for (String word : sentence.words()) {
                     words.add(draw < 0.04 ? word.toUpperCase(Locale.ROOT) : titleCase(word, words.isEmpty()));
                 }
-                all.add(new LabelledSentence(words, sentence.labels(), sentence.origin()));
+                all.add(new LabelledSentence(words, sentence.labels(), sentence.origin(), sentence.place()));
             }
         }
         return all;

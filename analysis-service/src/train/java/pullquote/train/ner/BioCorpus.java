@@ -16,14 +16,18 @@ final class BioCorpus {
     private static final Set<String> BEHIND_HYPHEN =
             Set.of("based", "born", "led", "backed", "style", "area", "bound", "owned", "controlled", "registered");
 
-    private static final List<String> TYPES = List.of("PER", "ORG", "LOC");
-
     /**
      * A sentence and the label of each word.
      *
      * @param origin the name of the set that it is from
+     * @param place its number in the set; a copy has that of what it was made from
      */
-    record LabelledSentence(List<String> words, int[] labels, String origin) {}
+    record LabelledSentence(List<String> words, int[] labels, String origin, int place) {
+
+        LabelledSentence with(int[] others) {
+            return new LabelledSentence(words, others, origin, place);
+        }
+    }
 
     private BioCorpus() {}
 
@@ -61,7 +65,7 @@ final class BioCorpus {
 
     private static void add(List<String> words, List<String> tags, String origin, List<LabelledSentence> sentences) {
         if (!words.isEmpty()) {
-            sentences.add(new LabelledSentence(List.copyOf(words), labels(tags), origin));
+            sentences.add(new LabelledSentence(List.copyOf(words), labels(tags), origin, sentences.size()));
             words.clear();
             tags.clear();
         }
@@ -79,23 +83,12 @@ final class BioCorpus {
                 while (end < tags.size() && tags.get(end).equals("I-" + type)) {
                     end++;
                 }
-                for (int i = start; i < end && TYPES.contains(type); i++) {
-                    labels[i] = Labels.of(TYPES.indexOf(type), i - start, end - start);
+                for (int i = start; i < end && Labels.TYPES.contains(type); i++) {
+                    labels[i] = Labels.of(Labels.TYPES.indexOf(type), i - start, end - start);
                 }
             }
             start = end;
         }
         return labels;
-    }
-
-    /** The tag of each word, as the corpora write it. */
-    static List<String> tags(int[] labels) {
-        List<String> tags = new ArrayList<>();
-        boolean open = false;
-        for (int label : labels) {
-            tags.add(label == Labels.OUTSIDE ? "O" : (open ? "I-" : "B-") + TYPES.get(Labels.type(label)));
-            open = Labels.isOpen(label);
-        }
-        return tags;
     }
 }

@@ -34,7 +34,29 @@ final class CrfTrainer {
     private float[] scores = new float[0];
 
     /** What was learned: {@link #STRIDE} weights for each slot, the first of them used, and those of pairs of labels. */
-    record Model(float[] weights, float[] transitions) {}
+    record Model(float[] weights, float[] transitions) {
+
+        /** For each word and label the sum of the weights of the word's features. */
+        float[] scores(Example example) {
+            float[] scores = new float[example.labels().length * LABELS];
+            float[] sums = new float[STRIDE];
+            for (int word = 0; word < example.labels().length; word++) {
+                sum(example, word, weights, sums);
+                System.arraycopy(sums, 0, scores, word * LABELS, LABELS);
+            }
+            return scores;
+        }
+    }
+
+    private static void sum(Example example, int word, float[] weights, float[] sums) {
+        java.util.Arrays.fill(sums, 0);
+        for (int i = example.starts()[word]; i < example.starts()[word + 1]; i++) {
+            int row = example.features()[i] * STRIDE;
+            for (int label = 0; label < STRIDE; label++) {
+                sums[label] += weights[row + label];
+            }
+        }
+    }
 
     /** @param features how many slots features can have */
     CrfTrainer(int features) {
@@ -125,13 +147,7 @@ final class CrfTrainer {
         }
         float[] sums = new float[STRIDE];
         for (int word = 0; word < size; word++) {
-            java.util.Arrays.fill(sums, 0);
-            for (int i = example.starts()[word]; i < example.starts()[word + 1]; i++) {
-                int row = example.features()[i] * STRIDE;
-                for (int label = 0; label < STRIDE; label++) {
-                    sums[label] += weights[row + label];
-                }
-            }
+            sum(example, word, weights, sums);
             for (int label = 0; label < LABELS; label++) {
                 scores[word * LABELS + label] = sums[label] / (1 - DROPPED);
             }

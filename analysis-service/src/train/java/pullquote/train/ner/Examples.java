@@ -3,6 +3,8 @@ package pullquote.train.ner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import pullquote.analysis.nlp.entity.tagger.FeatureExtractor;
 import pullquote.analysis.nlp.entity.tagger.Features;
 import pullquote.analysis.nlp.entity.tagger.HashIndex;
@@ -28,26 +30,31 @@ final class Examples {
     record Example(int[] features, int[] starts, int[] labels) {}
 
     private final Resources resources;
-    private final String guide;
+    private final Optional<String> guide;
     private final int cut;
     private final byte[] counts = new byte[COUNTERS];
+    private final List<LabelledSentence> sentences = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
     private HashIndex index = HashIndex.forSize(0);
     /** For each slot the hash of its feature; 0 for those of other sets. */
     private long[] hashes = new long[0];
 
-    /** @param cut features of fewer words than this are left out */
-    Examples(Resources resources, String guide, int cut) {
+    /**
+     * @param guide the set whose rules for names are followed; none: those of all sets
+     * @param cut features of fewer words than this are left out
+     */
+    Examples(Resources resources, Optional<String> guide, int cut) {
         this.resources = resources;
         this.guide = guide;
         this.cut = cut;
     }
 
-    void read(List<LabelledSentence> sentences) {
-        int read = 0;
+    void read(List<LabelledSentence> read) {
+        sentences.addAll(read);
+        int done = 0;
         FeatureExtractor extractor = resources.extractor();
         for (LabelledSentence sentence : sentences) {
-            extractor = read++ % SENTENCES_AT_ONCE == 0 ? resources.extractor() : extractor;
+            extractor = done++ % SENTENCES_AT_ONCE == 0 ? resources.extractor() : extractor;
             for (long hash : extractor.of(sentence.words()).hashes()) {
                 int counter = (int) hash & COUNTERS - 1;
                 counts[counter] += counts[counter] < cut ? 1 : 0;
@@ -60,13 +67,13 @@ final class Examples {
         index = HashIndex.forSize(2 * kept);
         hashes = new long[index.capacity()];
         for (LabelledSentence sentence : sentences) {
-            extractor = read++ % SENTENCES_AT_ONCE == 0 ? resources.extractor() : extractor;
+            extractor = done++ % SENTENCES_AT_ONCE == 0 ? resources.extractor() : extractor;
             examples.add(example(extractor.of(sentence.words()), sentence));
         }
     }
 
     private Example example(Features features, LabelledSentence sentence) {
-        boolean other = !sentence.origin().equals(guide);
+        boolean other = guide.isPresent() && !sentence.origin().equals(guide.get());
         int[] starts = new int[features.size() + 1];
         int[] slots = new int[2 * features.hashes().length];
         int size = 0;
@@ -88,8 +95,20 @@ final class Examples {
         return new Example(Arrays.copyOf(slots, size), starts, sentence.labels());
     }
 
-    List<Example> all() {
-        return examples;
+    /** Those made from sentences of a kind. */
+    List<Example> of(Predicate<LabelledSentence> kept) {
+        List<Example> some = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            if (kept.test(sentences.get(i))) {
+                some.add(examples.get(i));
+            }
+        }
+        return some;
+    }
+
+    /** What was made from the sentence at this place of those that were read. */
+    Example get(int place) {
+        return examples.get(place);
     }
 
     /** The number of slots that features can have. */

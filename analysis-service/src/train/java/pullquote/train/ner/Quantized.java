@@ -5,41 +5,47 @@ import pullquote.analysis.nlp.entity.tagger.Labels;
 import pullquote.analysis.nlp.entity.tagger.Weights;
 import pullquote.train.ner.CrfTrainer.Model;
 
-/** Weights of one byte each, of those features alone that tell something. */
+/** Weights of one byte each. */
 final class Quantized {
 
     private static final int STRIDE = CrfTrainer.STRIDE;
 
     private Quantized() {}
 
-    /** @param least features whose largest weight is less than this are left out */
+    /**
+     * Those of the features that tell something.
+     *
+     * @param least features whose largest weight is less than this are left out
+     */
     static Weights of(Examples examples, Model model, float least) {
-        float largest = 0;
         int kept = 0;
         for (int slot = 0; slot < examples.capacity(); slot++) {
-            if (examples.hash(slot) != 0) {
-                float strength = strength(model.weights(), slot);
-                largest = Math.max(largest, strength);
-                kept += strength >= least ? 1 : 0;
-            }
+            kept += examples.hash(slot) != 0 && strength(model.weights(), slot) >= least ? 1 : 0;
         }
-        float scale = largest / (127 * 127);
+        System.out.printf("%d features kept%n", kept);
         HashIndex index = HashIndex.forSize(kept);
-        byte[] values = new byte[index.capacity() * Labels.COUNT];
+        float[] weights = new float[index.capacity() * Labels.COUNT];
         for (int slot = 0; slot < examples.capacity(); slot++) {
             if (examples.hash(slot) != 0 && strength(model.weights(), slot) >= least) {
                 int row = index.put(examples.hash(slot)) * Labels.COUNT;
-                for (int label = 0; label < Labels.COUNT; label++) {
-                    values[row + label] = packed(model.weights()[slot * STRIDE + label] / scale);
-                }
+                System.arraycopy(model.weights(), slot * STRIDE, weights, row, Labels.COUNT);
             }
         }
-        System.out.printf("%d features kept, largest weight %.2f%n", kept, largest);
-        return new Weights(index, values, scale, model.transitions());
+        return of(index, weights, model.transitions());
     }
 
-    private static byte packed(float weight) {
-        return (byte) (Math.signum(weight) * Math.round(Math.sqrt(Math.abs(weight))));
+    /** @param weights {@link Labels#COUNT} for each slot of {@code index} */
+    static Weights of(HashIndex index, float[] weights, float[] transitions) {
+        float largest = 0;
+        for (float weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        float scale = largest / (127 * 127);
+        byte[] values = new byte[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            values[i] = (byte) (Math.signum(weights[i]) * Math.round(Math.sqrt(Math.abs(weights[i]) / scale)));
+        }
+        return new Weights(index, values, scale, transitions);
     }
 
     private static float strength(float[] weights, int slot) {

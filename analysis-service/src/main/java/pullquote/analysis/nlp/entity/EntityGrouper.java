@@ -35,7 +35,7 @@ public final class EntityGrouper {
             return List.of();
         }
         Surroundings surroundings = new Surroundings(document);
-        List<Mention> whole = NestedNames.join(document, mentions);
+        List<Mention> whole = NameBounds.settle(document, mentions, places);
         List<Mention> cleaned = MentionCleaner.clean(document, IntroducedOrganizations.add(document, whole), places);
         List<Mention> settled = TypeVote.settle(surroundings, cleaned, places);
         settled = MissedNames.add(document, Introductions.add(document, settled), places);

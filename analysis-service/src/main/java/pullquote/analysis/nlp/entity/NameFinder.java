@@ -2,7 +2,6 @@ package pullquote.analysis.nlp.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import pullquote.analysis.nlp.entity.tagger.FeatureExtractor;
 import pullquote.analysis.nlp.entity.tagger.Labels;
 import pullquote.analysis.nlp.entity.tagger.NameTagger;
 import pullquote.analysis.nlp.entity.tagger.WordParts;
@@ -11,7 +10,7 @@ import pullquote.analysis.nlp.text.Sentence;
 import pullquote.analysis.nlp.text.Span;
 import pullquote.analysis.nlp.text.Token;
 
-/** Finds the names of a document, sentence by sentence. Immutable once loaded; one instance serves all threads. */
+/** Finds the names of a document. Immutable once loaded; one instance serves all threads. */
 public final class NameFinder {
 
     private static final EntityType[] TYPES = {EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION};
@@ -29,13 +28,17 @@ public final class NameFinder {
 
     /** The mentions of persons, organisations and places, in order of the text, none overlapping another. */
     public List<Mention> find(Document document) {
-        List<Mention> mentions = new ArrayList<>();
-        FeatureExtractor features = tagger.features();
+        List<List<Span>> spans = new ArrayList<>();
+        List<List<String>> sentences = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             List<Span> words = words(document.tokensOf(sentence));
-            int[] labels = tagger.labels(features.of(
-                    words.stream().map(word -> word.of(document.text())).toList()));
-            addNames(words, labels, mentions);
+            spans.add(words);
+            sentences.add(words.stream().map(word -> word.of(document.text())).toList());
+        }
+        List<int[]> labels = tagger.labels(sentences);
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            addNames(spans.get(i), labels.get(i), mentions);
         }
         return mentions;
     }

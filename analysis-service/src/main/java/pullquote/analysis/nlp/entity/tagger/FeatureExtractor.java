@@ -1,5 +1,6 @@
 package pullquote.analysis.nlp.entity.tagger;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,19 @@ public final class FeatureExtractor {
 
     /** The features of a sentence, which is given as its words. */
     public Features of(List<String> words) {
-        int size = words.size();
-        WordForm[] sentence = new WordForm[size];
-        for (int i = 0; i < size; i++) {
+        return of(forms(words));
+    }
+
+    WordForm[] forms(List<String> words) {
+        WordForm[] sentence = new WordForm[words.size()];
+        for (int i = 0; i < sentence.length; i++) {
             sentence[i] = forms.computeIfAbsent(words.get(i), word -> WordForm.of(word, lexicon, clusters));
         }
+        return sentence;
+    }
+
+    Features of(WordForm[] sentence) {
+        int size = sentence.length;
         int[] hits = hits(sentence);
         int style = style(sentence);
         CapitalRuns runs = new CapitalRuns(sentence);
@@ -38,6 +47,21 @@ public final class FeatureExtractor {
             features.endWord();
         }
         return features.build();
+    }
+
+    /**
+     * The features of a second pass over the sentences of a document.
+     *
+     * @param labels for each sentence the labels of its words that the first pass found
+     */
+    public List<Features> second(List<List<String>> sentences, List<int[]> labels) {
+        List<WordForm[]> forms = sentences.stream().map(this::forms).toList();
+        DocumentEvidence evidence = new DocumentEvidence(forms, labels);
+        List<Features> features = new ArrayList<>(forms.size());
+        for (int i = 0; i < forms.size(); i++) {
+            features.add(EvidenceFeatures.of(evidence, forms.get(i), labels.get(i)));
+        }
+        return features;
     }
 
     private int[] hits(WordForm[] sentence) {

@@ -1,5 +1,8 @@
 package pullquote.analysis.nlp.entity.tagger;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The labels of words: 0 outside, and four for each type: begin, inside, last of a longer name, or unit (BILOU; Ratinov and Roth, 2009).
  * Types are 0 person, 1 organisation, 2 place.
@@ -13,6 +16,9 @@ public final class Labels {
     static final int INSIDE = 1;
     static final int LAST = 2;
     static final int UNIT = 3;
+
+    /** The types as corpora write them. */
+    public static final List<String> TYPES = List.of("PER", "ORG", "LOC");
 
     private static final boolean[] MAY_FOLLOW = new boolean[COUNT * COUNT];
 
@@ -61,5 +67,16 @@ public final class Labels {
     /** Whether the name goes on after this label. */
     public static boolean isOpen(int label) {
         return label != OUTSIDE && (position(label) == BEGIN || position(label) == INSIDE);
+    }
+
+    /** The BIO tags that say the same. */
+    static List<String> tags(int[] labels) {
+        List<String> tags = new ArrayList<>(labels.length);
+        boolean open = false;
+        for (int label : labels) {
+            tags.add(label == OUTSIDE ? "O" : (open ? "I-" : "B-") + TYPES.get(type(label)));
+            open = isOpen(label);
+        }
+        return tags;
     }
 }

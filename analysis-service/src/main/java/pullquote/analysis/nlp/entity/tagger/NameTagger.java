@@ -5,32 +5,42 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/** Gives each word of a sentence its label. Immutable once loaded; one instance serves all threads. */
+/** Gives each word of a document its label. Immutable once loaded; one instance serves all threads. */
 public final class NameTagger {
 
     private static final String LEXICON = "lexicon.bin";
     private static final String CLUSTERS = "clusters.bin";
     private static final String WEIGHTS = "weights.bin";
+    private static final String SECOND = "second.bin";
 
     private final Lexicon lexicon;
     private final WordClusters clusters;
-    private final Weights weights;
+    private final Weights first;
+    private final Weights second;
 
-    public NameTagger(Lexicon lexicon, WordClusters clusters, Weights weights) {
+    /**
+     * @param first weights of the features of a sentence
+     * @param second what is added to the scores of the first pass, and the pairs of labels of both
+     */
+    public NameTagger(Lexicon lexicon, WordClusters clusters, Weights first, Weights second) {
         this.lexicon = lexicon;
         this.clusters = clusters;
-        this.weights = weights;
+        this.first = first;
+        this.second = second;
     }
 
     /** Loads lexicon, clusters and weights from the class path. */
     public static NameTagger load() {
         try (DataInputStream words = resource(LEXICON);
                 DataInputStream groups = resource(CLUSTERS);
-                DataInputStream learned = resource(WEIGHTS)) {
-            return new NameTagger(Lexicon.read(words), WordClusters.read(groups), Weights.read(learned));
+                DataInputStream first = resource(WEIGHTS);
+                DataInputStream second = resource(SECOND)) {
+            return new NameTagger(
+                    Lexicon.read(words), WordClusters.read(groups), Weights.read(first), Weights.read(second));
         } catch (IOException e) {
             throw new UncheckedIOException("The model of names could not be read", e);
         }
@@ -53,18 +63,31 @@ public final class NameTagger {
         return new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16));
     }
 
-    /** A tagger for the sentences of one document. */
-    public FeatureExtractor features() {
-        return new FeatureExtractor(lexicon, clusters);
+    /**
+     * The labels of the words of each sentence of a document: a first pass labels each sentence by itself, a second one with what the first
+     * found in all of the document.
+     */
+    public List<int[]> labels(List<List<String>> sentences) {
+        FeatureExtractor extractor = new FeatureExtractor(lexicon, clusters);
+        List<float[]> scores = new ArrayList<>(sentences.size());
+        List<int[]> labels = new ArrayList<>(sentences.size());
+        for (List<String> sentence : sentences) {
+            float[] score = new float[sentence.size() * Labels.COUNT];
+            first.addScores(extractor.of(sentence), score);
+            scores.add(score);
+            labels.add(Viterbi.best(score, first.transitions()));
+        }
+        List<int[]> settled = new ArrayList<>(sentences.size());
+        List<Features> features = extractor.second(sentences, labels);
+        for (int i = 0; i < labels.size(); i++) {
+            second.addScores(features.get(i), scores.get(i));
+            settled.add(Viterbi.best(scores.get(i), second.transitions()));
+        }
+        return settled;
     }
 
-    /** The labels of the words that these are the features of. */
-    public int[] labels(Features features) {
-        return Viterbi.best(weights.scores(features), weights.transitions());
-    }
-
-    /** The labels of the words of one sentence. */
-    public int[] labels(List<String> words) {
-        return labels(features().of(words));
+    /** The same as BIO tags of {@code PER}, {@code ORG} and {@code LOC}. */
+    public List<List<String>> tags(List<List<String>> sentences) {
+        return labels(sentences).stream().map(Labels::tags).toList();
     }
 }

@@ -33,9 +33,8 @@ public final class Weights {
         this.transitions = transitions.clone();
     }
 
-    /** For each word and label, the sum of the weights of the word's features. */
-    float[] scores(Features features) {
-        float[] scores = new float[features.size() * Labels.COUNT];
+    /** Adds to the score of each word and label the weights of the word's features. */
+    void addScores(Features features, float[] scores) {
         int[] sums = new int[Labels.COUNT];
         for (int word = 0; word < features.size(); word++) {
             java.util.Arrays.fill(sums, 0);
@@ -49,10 +48,9 @@ public final class Weights {
                 }
             }
             for (int label = 0; label < Labels.COUNT; label++) {
-                scores[word * Labels.COUNT + label] = sums[label] * scale;
+                scores[word * Labels.COUNT + label] += sums[label] * scale;
             }
         }
-        return scores;
     }
 
     float[] transitions() {

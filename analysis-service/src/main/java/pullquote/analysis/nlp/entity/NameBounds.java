@@ -1,0 +1,119 @@
+package pullquote.analysis.nlp.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pullquote.analysis.nlp.text.Document;
+import pullquote.analysis.nlp.text.Span;
+
+/**
+ * Gives names the bounds that readers give them. The tagger learned from news that marks a place in an organisation's name by itself ("Lagos",
+ * "Port Authority"; "Bank of", "Ghana") and a place with the larger one behind it as one ("Kisumu, Kenya"). Here a place inside an organisation's
+ * name is not a place, and a town and its country are two.
+ */
+final class NameBounds {
+
+    private static final Pattern PARTED = Pattern.compile(",\\s+(?=\\p{Lu})|['’]s\\s+(?=\\p{Lu})");
+    private static final Pattern DIRECTION =
+            Pattern.compile("(?:(?:north|south)(?:-?(?:east|west))?|east|west|central)(?:ern)?\\s+(?=\\p{Lu})");
+    /** A person's name before these is part of the place's. */
+    private static final Set<String> SITES = Set.of(
+            "airport",
+            "avenue",
+            "boulevard",
+            "bridge",
+            "center",
+            "centre",
+            "highway",
+            "hospital",
+            "house",
+            "library",
+            "memorial",
+            "museum",
+            "park",
+            "plaza",
+            "road",
+            "school",
+            "square",
+            "stadium",
+            "street",
+            "theater",
+            "theatre",
+            "tower");
+
+    private final Document document;
+    private final PlaceLexicon places;
+
+    private NameBounds(Document document, PlaceLexicon places) {
+        this.document = document;
+        this.places = places;
+    }
+
+    /** The mentions, in order of the text, with parts of one name put together and two names in one apart. */
+    static List<Mention> settle(Document document, List<Mention> mentions, PlaceLexicon places) {
+        NameBounds bounds = new NameBounds(document, places);
+        List<Mention> settled = new ArrayList<>(mentions.size());
+        List<Mention> ordered =
+                mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+        for (Mention mention : ordered) {
+            for (Mention part : bounds.parts(mention)) {
+                int last = settled.size() - 1;
+                Optional<Mention> whole = last < 0 ? Optional.empty() : bounds.whole(settled.get(last), part);
+                whole.ifPresentOrElse(name -> settled.set(last, name), () -> settled.add(part));
+            }
+        }
+        return settled;
+    }
+
+    private List<Mention> parts(Mention mention) {
+        if (mention.type() != EntityType.LOCATION) {
+            return List.of(mention);
+        }
+        String text = document.textOf(mention.span());
+        Matcher direction = DIRECTION.matcher(text);
+        int start = direction.lookingAt() ? direction.end() : 0;
+        List<Mention> parts = new ArrayList<>();
+        Matcher parted = PARTED.matcher(text);
+        while (parted.find()) {
+            boolean comma = parted.group().charAt(0) == ',';
+            if (parted.start() > start && (comma || places.knows(text.substring(start, parted.start())))) {
+                parts.add(part(mention, start, parted.start()));
+                start = parted.end();
+            }
+        }
+        parts.add(part(mention, start, text.length()));
+        return parts;
+    }
+
+    private static Mention part(Mention mention, int start, int end) {
+        return new Mention(new Span(mention.start() + start, mention.start() + end), mention.type());
+    }
+
+    private Optional<Mention> whole(Mention first, Mention second) {
+        boolean beside = second.start() == first.end() + 1 && document.text().charAt(first.end()) == ' ';
+        return beside && belong(first, second)
+                ? Optional.of(new Mention(
+                        new Span(first.start(), second.end()),
+                        first.type() == EntityType.ORGANIZATION ? first.type() : second.type()))
+                : Optional.empty();
+    }
+
+    private boolean belong(Mention first, Mention second) {
+        String end = lastWord(document.textOf(second.span()));
+        if (first.type() == EntityType.PERSON) {
+            return second.type() == EntityType.ORGANIZATION && OrganizationName.isFirmWord(end)
+                    || second.type() == EntityType.LOCATION && SITES.contains(end);
+        }
+        return first.type() == EntityType.LOCATION && second.type() == EntityType.ORGANIZATION
+                || first.type() == EntityType.ORGANIZATION && second.type() == EntityType.LOCATION;
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+}
