@@ -71,6 +71,22 @@ final class Acceptance {
         }
         pastRevisions.keep(article);
         article.take(draft);
+        return revised(article, draft);
+    }
+
+    /** Makes a stored article say what a draft says, no more and no less. */
+    Accepted edit(Article article, Draft draft) {
+        if (!article.saysOtherThan(draft)) {
+            return new Accepted(article, Accepted.Outcome.UNCHANGED);
+        }
+        pastRevisions.keep(article);
+        article.become(draft);
+        Accepted accepted = revised(article, draft);
+        write();
+        return accepted;
+    }
+
+    private Accepted revised(Article article, Draft draft) {
         article.revision++;
         article.updatedAt = later(now, article.updatedAt);
         database.flush();

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -97,6 +98,45 @@ class Article {
         removed = draft.removed();
     }
 
+    /** Becomes what the draft says: what it does not say is not known any more. */
+    void become(Draft draft) {
+        if (draft.url().isEmpty()) {
+            url = null;
+            urlKey = null;
+        }
+        byline = null;
+        dateline = null;
+        publisher = null;
+        publishedAt = null;
+        language = null;
+        take(draft);
+    }
+
+    /** Whether the draft says anything else than this article, or less. Addresses that differ by no more than tracking are the same. */
+    boolean saysOtherThan(Draft draft) {
+        return differsFrom(draft)
+                || lacks(draft.url(), url)
+                || lacks(draft.byline(), byline)
+                || lacks(draft.dateline(), dateline)
+                || lacks(draft.publisher(), publisher)
+                || lacks(draft.publishedAt(), publishedAt)
+                || lacks(draft.language(), language);
+    }
+
+    /** The article as a draft of itself. */
+    Draft draft(Original original) {
+        return new Draft(
+                Optional.ofNullable(url).map(known -> new CanonicalUrl(known, Objects.requireNonNull(urlKey))),
+                new ArticleText(Optional.ofNullable(headline), body),
+                Optional.ofNullable(byline),
+                Optional.ofNullable(dateline),
+                Optional.ofNullable(publisher),
+                Optional.ofNullable(publishedAt),
+                Optional.ofNullable(language),
+                removed,
+                original);
+    }
+
     /** Whether the draft says anything that this article does not say already. */
     boolean differsFrom(Draft draft) {
         return !contentHash.equals(draft.text().contentHash())
@@ -115,6 +155,10 @@ class Article {
     /** The text that every offset counts in: headline, blank line, body. */
     String text() {
         return ArticleText.join(headline, body);
+    }
+
+    private static boolean lacks(Optional<?> said, @Nullable Object known) {
+        return said.isEmpty() && known != null;
     }
 
     private static <T> boolean differs(Optional<T> said, @Nullable T known) {

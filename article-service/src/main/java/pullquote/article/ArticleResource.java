@@ -1,9 +1,7 @@
 package pullquote.article;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,8 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.InputStream;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,32 +26,10 @@ public class ArticleResource {
 
     private final Articles articles;
     private final ArticleList lists;
-    private final Intake intake;
-    private final BodyReader bodies;
 
-    ArticleResource(Articles articles, ArticleList lists, Intake intake, BodyReader bodies) {
+    ArticleResource(Articles articles, ArticleList lists) {
         this.articles = articles;
         this.lists = lists;
-        this.intake = intake;
-        this.bodies = bodies;
-    }
-
-    /** Stores an article: scraped text, a page, or JSON. */
-    @POST
-    @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
-    @Produces(MediaType.APPLICATION_JSON)
-    @NeedsScope(Scope.WRITE)
-    @Operation(summary = "Store an article")
-    public Response add(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
-        Draft draft = intake.read(headers.getMediaType(), Parameters.metadata(uri), bodies.read(body));
-        Accepted accepted = articles.accept(draft);
-        Article article = accepted.article();
-        URI location = uri.getBaseUri().resolve("/v1/articles/" + article.id);
-        boolean created = accepted.outcome() == Accepted.Outcome.CREATED;
-        return (created ? Response.created(location) : Response.ok().contentLocation(location))
-                .tag(tag(article, Representation.JSON))
-                .entity(ArticleView.of(article))
-                .build();
     }
 
     /** Articles, newest first or best first. */
@@ -95,11 +69,6 @@ public class ArticleResource {
             throw unknown(id);
         }
         return Response.noContent().build();
-    }
-
-    private static String tag(Article article, Representation form) {
-        String quoted = article.tag().of(form.tag);
-        return quoted.substring(1, quoted.length() - 1);
     }
 
     private static RuntimeException unknown(String id) {

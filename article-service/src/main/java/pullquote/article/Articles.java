@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
+import pullquote.article.problem.Problems;
 
 /** The articles: the only place with queries for them. */
 @ApplicationScoped
@@ -57,6 +59,31 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
         List<Accepted> accepted = acceptance.accept(drafts);
         changes.add(accepted);
         return accepted;
+    }
+
+    /**
+     * Changes an article. Nothing is merged: where the new words are those of another article, the two are copies.
+     *
+     * @param url the address that it gets, where the change says one
+     * @param change from the article to what it is to be
+     * @return empty where there is no such article
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 428 or 412; 409 where another article has the address
+     */
+    @Transactional
+    Optional<Accepted> edit(UUID id, EntityTags ifMatch, Optional<CanonicalUrl> url, Function<Article, Draft> change) {
+        url.ifPresent(sameness::lock);
+        Optional<Article> article = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return article.map(found -> {
+            ifMatch.requireMatch(found.tag());
+            Draft draft = change.apply(found);
+            url.flatMap(sameness::find).filter(other -> !other.equals(id)).ifPresent(other -> {
+                throw Problems.addressTaken(other);
+            });
+            Accepted accepted =
+                    new Acceptance(getEntityManager(), sameness, pastRevisions, copies, json).edit(found, draft);
+            changes.add(List.of(accepted));
+            return accepted;
+        });
     }
 
     /**

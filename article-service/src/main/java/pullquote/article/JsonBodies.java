@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import pullquote.article.problem.Problems;
@@ -49,13 +50,12 @@ public final class JsonBodies {
             }
             return value;
         } catch (UnrecognizedPropertyException e) {
-            throw Problems.badField(
+            throw unknownField(
                     e.getPropertyName(),
-                    "Unknown field " + e.getPropertyName() + "; known: "
-                            + Objects.requireNonNull(e.getKnownPropertyIds()).stream()
-                                    .map(String::valueOf)
-                                    .sorted()
-                                    .collect(Collectors.joining(", ")));
+                    Objects.requireNonNull(e.getKnownPropertyIds()).stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .toList());
         } catch (JsonMappingException e) {
             throw wrongType(e);
         } catch (JsonProcessingException e) {
@@ -65,6 +65,11 @@ public final class JsonBodies {
         } catch (IOException e) {
             throw Problems.badRequest("The body is not valid JSON in UTF-8");
         }
+    }
+
+    /** 400: a field that does not exist. */
+    static RuntimeException unknownField(String field, List<String> known) {
+        return Problems.badField(field, "Unknown field " + field + "; known: " + String.join(", ", known));
     }
 
     private static RuntimeException wrongType(JsonMappingException e) {

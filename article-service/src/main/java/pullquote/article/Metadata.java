@@ -29,10 +29,19 @@ record Metadata(
             @Nullable String headline) {
         return new Metadata(
                 line("url", url, CanonicalUrl.LONGEST).map(CanonicalUrl::parse),
-                line("publisher", publisher, LONGEST_NAME),
+                name("publisher", publisher),
                 line("publishedAt", publishedAt, LONGEST_NAME).map(value -> Times.parse("publishedAt", value)),
-                line("byline", byline, LONGEST_NAME),
+                name("byline", byline),
                 line("headline", headline, LONGEST_HEADLINE));
+    }
+
+    /**
+     * One line of a length that a name may have; empty where it is blank.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 or 422, naming the field
+     */
+    static Optional<String> name(String field, @Nullable String value) {
+        return line(field, value, LONGEST_NAME);
     }
 
     private static Optional<String> line(String field, @Nullable String value, int longest) {

@@ -33,14 +33,26 @@ public class Sameness {
         lock(drafts.stream().flatMap(Sameness::keys));
     }
 
+    /** Makes others that send an article of this address wait until the transaction ends. */
+    void lock(CanonicalUrl url) {
+        lock(Stream.of(url.key()));
+    }
+
     /** Makes others that send what is known by one of these wait until the transaction ends. */
-    public void lock(Stream<String> known) {
-        // In one order for all, so that two never wait for each other.
-        String[] keys = known.distinct().sorted().toArray(String[]::new);
+    public void lock(Stream<String> keys) {
         database.createNativeQuery("select count(pg_advisory_xact_lock(hashtextextended(key, 1)))"
                         + " from unnest(cast(:keys as text[])) key")
-                .setParameter("keys", keys)
+                // In one order for all, so that two never wait for each other.
+                .setParameter("keys", keys.distinct().sorted().toArray(String[]::new))
                 .getSingleResult();
+    }
+
+    /** The article of an address. */
+    Optional<UUID> find(CanonicalUrl url) {
+        return database.createQuery("select id from Article where urlKey = :key", UUID.class)
+                .setParameter("key", url.key())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Stored articles that the drafts may be the same as. */

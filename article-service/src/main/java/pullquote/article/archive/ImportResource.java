@@ -5,13 +5,20 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import pullquote.article.idempotency.IdempotencyKey;
+import pullquote.article.idempotency.KeysUnderWay;
+import pullquote.article.key.Access;
 import pullquote.article.key.NeedsScope;
 import pullquote.article.key.Scope;
 import pullquote.article.problem.Problems;
@@ -27,9 +34,13 @@ public class ImportResource {
 
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Import articles;
+    private final Access access;
+    private final KeysUnderWay underWay;
 
-    ImportResource(Import articles) {
+    ImportResource(Import articles, Access access, KeysUnderWay underWay) {
         this.articles = articles;
+        this.access = access;
+        this.underWay = underWay;
     }
 
     /** Stores one article a line, as JSON or as an export wrote it, and answers one result a line while it does. */
@@ -38,18 +49,36 @@ public class ImportResource {
     @Produces(NDJSON)
     @NeedsScope(Scope.WRITE)
     @Operation(summary = "Import articles")
-    public Response importLines(InputStream body, @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String coding) {
+    public Response importLines(
+            InputStream body,
+            @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String coding,
+            // Read from the headers below, all of them; here it is for the description of the API.
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
+            @Context HttpHeaders headers) {
         InputStream lines = ContentCoding.decode(body, coding);
+        Optional<IdempotencyKey> key = IdempotencyKey.parse(
+                access.caller(headers.getHeaderString(HttpHeaders.AUTHORIZATION)),
+                headers.getRequestHeader(IdempotencyKey.HEADER));
         StreamingOutput results = out -> {
-            if (!places.tryAcquire()) {
-                throw Problems.busy("There are " + AT_ONCE + " imports under way; send this one when one is over");
-            }
+            // Lines that are stored already change nothing, so an import may run again, but not twice at once.
+            underWay.enter(key);
             try {
-                articles.run(lines, out);
+                run(lines, out);
             } finally {
-                places.release();
+                underWay.leave(key);
             }
         };
         return Response.ok(results, NDJSON).build();
+    }
+
+    private void run(InputStream lines, OutputStream results) throws IOException {
+        if (!places.tryAcquire()) {
+            throw Problems.busy("There are " + AT_ONCE + " imports under way; send this one when one is over");
+        }
+        try {
+            articles.run(lines, results);
+        } finally {
+            places.release();
+        }
     }
 }

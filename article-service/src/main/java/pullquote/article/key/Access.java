@@ -60,6 +60,15 @@ public class Access {
         }
     }
 
+    /**
+     * Who sends a request whose key was checked: the same word for all requests with one key.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 401
+     */
+    public String caller(@Nullable String authorization) {
+        return key(authorization).id.toString();
+    }
+
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 401 */
     ApiKey key(@Nullable String authorization) {
         if (authorization == null) {

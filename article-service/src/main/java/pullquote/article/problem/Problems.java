@@ -3,6 +3,7 @@ package pullquote.article.problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 
 /** The answers to requests that cannot be met (RFC 9457), each with a type that stays. */
 public final class Problems {
@@ -68,7 +69,26 @@ public final class Problems {
         return problem(409, "conflict", "Conflict", detail).build();
     }
 
-    /** 410: a cursor of a history that the database no longer has. */
+    /** 409: another article has that address already. */
+    public static HttpProblem addressTaken(UUID other) {
+        return problem(409, "conflict", "Conflict", "The article " + other + " has this url already")
+                .with("field", "url")
+                .with("articleId", other)
+                .build();
+    }
+
+    /** 409: the same request is being answered. */
+    public static HttpProblem beingAnswered() {
+        return problem(
+                        409,
+                        "request-in-progress",
+                        "Being answered",
+                        "A request with this Idempotency-Key is being answered; repeat it later to learn how")
+                .withHeader("Retry-After", "1")
+                .build();
+    }
+
+    /** 410: what was there is gone for good. */
     public static HttpProblem gone(String detail) {
         return problem(410, "gone", "Gone", detail).build();
     }
@@ -97,6 +117,13 @@ public final class Problems {
                 .build();
     }
 
+    /** 415: a patch of a kind that is not taken here. */
+    public static HttpProblem unsupportedPatch(String taken) {
+        return problem(415, "unsupported-media-type", "Unsupported media type", "Send a patch as " + taken)
+                .withHeader("Accept-Patch", taken)
+                .build();
+    }
+
     /** 422: what was sent can be read but is not something to store. */
     public static HttpProblem unprocessable(String name, String title, String detail) {
         return problem(422, name, title, detail).build();
@@ -106,6 +133,17 @@ public final class Problems {
     public static HttpProblem invalidField(String field, String detail) {
         return problem(422, "invalid-article", "Invalid article", detail)
                 .with("field", field)
+                .build();
+    }
+
+    /** 422: a caller uses a key for two requests. */
+    public static HttpProblem otherRequest() {
+        return problem(
+                        422,
+                        "idempotency-key-reused",
+                        "Idempotency-Key used before",
+                        "Another request came with this Idempotency-Key in the last 24 hours; choose a new key for this one")
+                .with("field", "Idempotency-Key")
                 .build();
     }
 
@@ -127,8 +165,13 @@ public final class Problems {
 
     /** 503: the database does not answer. */
     public static HttpProblem databaseDown() {
-        return problem(503, "unavailable", "Unavailable", "The database does not answer; try again")
-                .withHeader("Retry-After", "2")
+        return DatabaseTrouble.AWAY.problem();
+    }
+
+    /** 503: something that this service needs does not do its part at present. */
+    static HttpProblem unavailable(String detail, int retryAfterSeconds) {
+        return problem(503, "unavailable", "Unavailable", detail)
+                .withHeader("Retry-After", String.valueOf(retryAfterSeconds))
                 .build();
     }
 

@@ -6,10 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import pullquote.article.ArticleView;
 
 /** Reads the revisions of articles. Those of a deleted article are gone with it. */
 @ApplicationScoped
-class Revisions {
+public class Revisions {
 
     /** The text has changed in the body, too, unless the headline alone makes the hash another. */
     private static final String BODY_CHANGED =
@@ -35,6 +36,12 @@ class Revisions {
     @Transactional
     Optional<Revision> get(UUID article, int number) {
         return Optional.ofNullable(database.find(Revision.class, new Revision.Key(article, number)));
+    }
+
+    /** The article as it was served while a revision was its current one. */
+    @Transactional
+    public Optional<ArticleView> view(UUID article, int number) {
+        return get(article, number).map(Revision::view);
     }
 
     /** Those before a number, newest first; one more than the limit tells that there are more. */
