@@ -18,6 +18,9 @@ final class SpanExamples {
 
     private static final double FITS_AT_ALL = 0.5;
 
+    private static final Set<String> PREPOSITIONS =
+            Set.of("for", "of", "to", "with", "from", "by", "at", "in", "on", "about", "against", "under");
+
     private SpanExamples() {}
 
     static Set<Integer> candidates(Scene scene) {
@@ -53,12 +56,19 @@ final class SpanExamples {
                 Span head = scene.headOf(candidates.get(i));
                 if (source.contains(head.start())) {
                     String text = head.of(scene.text());
-                    right[i] |= first || attribution.names().stream().anyMatch(name -> name.endsWith(text));
+                    boolean named = attribution.names().stream().anyMatch(name -> name.endsWith(text));
+                    right[i] |= first || named && !followsPreposition(scene, candidates.get(i));
                     first = false;
                 }
             }
         }
         return right;
+    }
+
+    /** The name in "a spokesman for Jane Roe" is not who speaks. */
+    private static boolean followsPreposition(Scene scene, int phrase) {
+        int unit = scene.unitAt(scene.spanOf(phrase, false).start());
+        return PREPOSITIONS.contains(scene.word(unit - 1));
     }
 
     static Optional<Trainer.Example> source(Scene scene, Attribution attribution, int cue) {

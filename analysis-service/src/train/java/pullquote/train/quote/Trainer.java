@@ -35,11 +35,21 @@ final class Trainer {
         Trainer trainer = new Trainer(rate, decay);
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(7);
+        float[] sum = new float[Features.TABLE];
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             order.forEach(trainer::learn);
+            if (epoch > 0) {
+                trainer.addTo(sum, 1f / (epochs - 1));
+            }
         }
-        return LinearModel.of(trainer.weights);
+        return LinearModel.of(sum);
+    }
+
+    private void addTo(float[] sum, float share) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += share * weights[i];
+        }
     }
 
     private void learn(Example example) {

@@ -36,7 +36,10 @@ final class AttributionFinder {
         for (int unit = 0; unit < probabilities.length; unit++) {
             if (probabilities[unit] >= threshold) {
                 attribute(scene, unit, probabilities[unit])
-                        .ifPresent(found -> byContent.merge(key(found.content()), found, AttributionFinder::nearer));
+                        .ifPresent(found -> byContent.merge(
+                                key(scene.reading, found.content()),
+                                found,
+                                (one, other) -> better(scene.reading, one, other)));
             }
         }
         return byContent.values().stream()
@@ -44,8 +47,22 @@ final class AttributionFinder {
                 .toList();
     }
 
-    private static long key(Content content) {
-        return (long) content.start() << 32 | content.end2();
+    private static long key(Reading reading, Content content) {
+        int start = content.start();
+        while (start + 1 < content.end() && !Runs.isWord(reading, start) && !reading.isQuote(start)) {
+            start++;
+        }
+        return (long) start << 32 | content.end2();
+    }
+
+    /** Of a word and a colon with the same content the word, if it is likely: "The mayor wrote: …". */
+    private static Attribution better(Reading reading, Attribution one, Attribution other) {
+        boolean word = Runs.isWord(reading, one.cue());
+        if (word != Runs.isWord(reading, other.cue())) {
+            Attribution spoken = word ? one : other;
+            return spoken.cueProbability() >= LIKELY ? spoken : nearer(one, other);
+        }
+        return nearer(one, other);
     }
 
     /** Of two cues with the same content the nearer one, if it is likely: "According to the paper, the mayor said that …". */
@@ -78,12 +95,12 @@ final class AttributionFinder {
                 .probabilities(contents.stream()
                         .map(content -> scene.contentFeatures(cue, source, content))
                         .toList());
-        int bestContent = LinearModel.best(q);
-        Content content = contents.get(bestContent);
+        ContentChoice.Choice choice = ContentChoice.best(scene.reading, contents, q);
+        Content content = contents.get(choice.index());
         boolean marked = source == SourceCandidates.NOBODY && hasQuote(scene, content);
         int speaker = marked ? runnerUp(p) : best;
         return Optional.of(
-                new Attribution(cue, probability, sources.get(speaker), p[speaker], content, q[bestContent]));
+                new Attribution(cue, probability, sources.get(speaker), p[speaker], content, choice.agreement()));
     }
 
     private static boolean hasQuote(Scene scene, Content content) {

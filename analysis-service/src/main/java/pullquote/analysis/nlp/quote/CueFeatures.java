@@ -147,7 +147,7 @@ final class CueFeatures {
         int start = reading.frameStart(unit);
         features.add("from", String.valueOf(Math.min(6, unit - start)));
         features.add("first", reading.word(start));
-        features.addIf(reading.frameOf[unit] == 0, "headline");
+        features.addIf(reading.isHeadline(unit), "headline");
         int earlier = 0;
         boolean saying = false;
         for (int i = Math.max(start, unit - 40); i < unit; i++) {

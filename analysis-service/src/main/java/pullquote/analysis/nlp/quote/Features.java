@@ -9,7 +9,7 @@ import java.util.Arrays;
 public final class Features {
 
     /** Length of the table of weights: a power of two. */
-    public static final int TABLE = 1 << 18;
+    public static final int TABLE = 1 << 20;
 
     private static final int FNV_START = 0x811c9dc5;
     private static final int FNV_PRIME = 0x01000193;

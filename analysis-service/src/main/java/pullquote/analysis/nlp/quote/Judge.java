@@ -29,19 +29,56 @@ final class Judge {
     }
 
     private static void attribution(Features features, Scene scene, Attribution attribution, String kind) {
-        String stem = Stems.of(scene.reading.word(attribution.cue()));
+        Reading reading = scene.reading;
+        int unit = attribution.cue();
+        String stem = Stems.of(reading.word(unit));
         String shape = attribution.content().shape().name();
-        String cue = tenth(attribution.cueProbability());
-        String content = tenth(attribution.contentProbability());
+        String cue = step(attribution.cueProbability());
+        String content = step(attribution.contentProbability());
+        String source = step(attribution.sourceProbability());
+        String who = attribution.source() < 0
+                ? "nobody"
+                : scene.phrases.get(attribution.source()).kind().name();
         features.add("cue", kind, cue);
-        features.add("source", kind, tenth(attribution.sourceProbability()));
+        features.add("source", kind, source);
         features.add("content", kind, content);
         features.add("cue content", kind, cue, content);
+        features.add("cue source", kind, cue, source);
+        features.add("all three", cue, source, content);
         features.add("shape", kind, shape);
+        features.add("shape cue", shape, cue);
         features.add("stem", stem);
         features.add("stem kind", stem, kind);
         features.add("stem shape", stem, shape);
-        features.add("cue tag", scene.reading.tag(attribution.cue()), kind);
+        features.add("stem who", stem, who);
+        features.add("who", kind, who, source);
+        features.add("cue tag", reading.tag(unit), kind);
+        features.add("cue tag shape", reading.tag(unit), shape);
+        features.add("aux", SourceCandidates.verbGroup(reading, unit), kind);
+        features.add("stem aux", stem, SourceCandidates.verbGroup(reading, unit));
+        features.add("next", reading.word(unit + 1), shape);
+        features.add("stem next", stem, reading.word(unit + 1));
+        features.add("before", reading.word(unit - 1), kind);
+        if (attribution.source() >= 0) {
+            Phrase phrase = scene.phrases.get(attribution.source());
+            features.add("head", reading.word(phrase.head()));
+            features.add("head stem", reading.word(phrase.head()), stem);
+            features.add("before source", reading.word(phrase.start() - 1), kind);
+        }
+        int start = attribution.content().start();
+        features.add("opener", stem, reading.word(start));
+        features.add("opener tag", shape, reading.tag(start), reading.tag(start + 1));
+        features.add("before content", shape, reading.word(start - 1));
+        int end = attribution.content().end2();
+        features.add("closer", shape, reading.word(end));
+        features.addIf(end == ContentCandidates.bodyEnd(reading, unit), "to end" + shape);
+        features.add("gap", shape, String.valueOf(Math.max(-5, Math.min(8, start - unit))));
+    }
+
+    /** A probability as one of a dozen steps, which are closer where it comes near to 0 or 1. */
+    private static String step(double probability) {
+        double odds = StrictMath.log((probability + 1e-4) / (1 - probability + 1e-4));
+        return String.valueOf(Math.round(1.5 * odds));
     }
 
     private static String tenth(double probability) {
@@ -77,7 +114,7 @@ final class Judge {
         features.add("first", kind, reading.token(from).tag());
         features.add("first word", kind, reading.token(from).text());
         features.add("last", kind, reading.token(Math.max(from, to - 1)).tag());
-        features.addIf(reading.blockOf[draft.unit] == 0, "first block" + kind);
+        features.addIf(reading.isHeadline(draft.unit), "headline" + kind);
     }
 
     private static void marks(Features features, Scene scene, Draft draft) {

@@ -7,10 +7,11 @@ import pullquote.analysis.nlp.text.Span;
 /** Whether something is worth a reader's trust as a quotation: paraphrases need a speaker and some words; a quoted word alone is a term. */
 final class Quotable {
 
-    private static final double LIKELY_INDIRECT = 0.78;
-    private static final double LIKELY_WITHOUT_VERB = 0.85;
+    private static final double LIKELY_INDIRECT = 0.84;
+    private static final double LIKELY_CLAUSE = 0.65;
+    private static final double LIKELY_WITHOUT_VERB = 0.88;
     private static final double LIKELY_QUOTED = 0.5;
-    private static final double LIKELY_WITHOUT_CUE = 0.6;
+    private static final double LIKELY_WITHOUT_CUE = 0.5;
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_TERM = 4;
     private static final Set<String> GREETINGS = Set.of("goodbye", "farewell", "hello", "grace", "thanks", "adieu");
@@ -46,11 +47,33 @@ final class Quotable {
                         && !isTerm(scene, draft, words);
             case MIXED -> likely >= LIKELY_QUOTED && !isTerm(scene, draft, 0);
             case INDIRECT ->
-                likely >= (hasVerb(scene, draft) ? LIKELY_INDIRECT : LIKELY_WITHOUT_VERB)
+                likely >= leastOfParaphrase(scene, draft)
                         && words >= FEWEST_WORDS
                         && !isGreeting(text, quotation.span())
                         && quotation.speaker().isPresent();
         };
+    }
+
+    private static double leastOfParaphrase(Scene scene, Draft draft) {
+        if (draft.attribution.filter(a -> bringsClause(scene, a)).isPresent()) {
+            return LIKELY_CLAUSE;
+        }
+        return hasVerb(scene, draft) ? LIKELY_INDIRECT : LIKELY_WITHOUT_VERB;
+    }
+
+    /** Whether a verb of saying brings a clause with a subject and a verb: "claimed the builders had lied". */
+    private static boolean bringsClause(Scene scene, Attribution attribution) {
+        Reading reading = scene.reading;
+        int start = attribution.content().start();
+        int subject = reading.word(start).equals("that") ? start + 1 : start;
+        int phrase = scene.phraseAt(subject);
+        if (start != attribution.cue() + 1
+                || phrase < 0
+                || scene.phrases.get(phrase).start() != subject) {
+            return false;
+        }
+        String tag = reading.tag(scene.phrases.get(phrase).full());
+        return Lexicon.isSaying(reading.word(attribution.cue())) && (tag.startsWith("VERB") || tag.startsWith("AUX"));
     }
 
     /** Whether the quotation marks hold what something is called by nobody in particular: "known as 'slow casting'". */

@@ -213,12 +213,18 @@ final class Reading {
         return unit >= 0 && unit < size && quoteOf[unit] >= 0;
     }
 
+    /** A unit's text in lower case. A text starts as if a sentence had ended before it: few texts do otherwise, and most sentences. */
     String word(int unit) {
-        return unit < 0 || unit >= size ? "<none>" : lower[unit];
+        return unit < 0 ? "." : unit >= size ? "<none>" : lower[unit];
     }
 
     String tag(int unit) {
-        return unit < 0 || unit >= size ? "<none>" : tag[unit];
+        return unit < 0 ? "PUNCT" : unit >= size ? "<none>" : tag[unit];
+    }
+
+    /** Whether a unit stands in the headline. */
+    boolean isHeadline(int unit) {
+        return blockOf[unit] == 0 && document.paragraphs().get(0).headline();
     }
 
     int frameStart(int unit) {
