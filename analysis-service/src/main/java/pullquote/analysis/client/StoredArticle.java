@@ -22,6 +22,7 @@ public record StoredArticle(
         @Nullable String byline,
         @Nullable String publisher,
         @Nullable Instant publishedAt,
+        @Nullable Instant createdAt,
         @Nullable String language,
         @JsonProperty(required = true) String body,
         int wordCount,

@@ -19,18 +19,24 @@ import pullquote.analysis.nlp.AnalysisOptions;
 import pullquote.analysis.nlp.Analyzer;
 import pullquote.analysis.nlp.summary.EmptyTextException;
 import pullquote.analysis.nlp.text.Document;
+import pullquote.analysis.store.StoredResults;
 
 /** Analyses texts: each once at a time, however many ask, and not again while the result is in memory. */
 @Startup
 @ApplicationScoped
 public class Engine {
 
+    /** So that the followed articles go on being analysed under a load that never ends. */
+    private static final Duration MOST_GIVEN_WAY = Duration.ofSeconds(1);
+
     private final Analyzer analyzer;
     private final Workers workers;
     private final Duration patience;
     private final AsyncCache<Key, Analysis> results;
+    private final StoredResults stored;
 
-    Engine(EngineSettings settings, MeterRegistry meters) {
+    Engine(EngineSettings settings, MeterRegistry meters, StoredResults stored) {
+        this.stored = stored;
         analyzer = Analyzer.load(new StageTimers(meters));
         patience = settings.timeLimit();
         workers = new Workers(settings.threads(), settings.queue(), meters);
@@ -55,7 +61,7 @@ public class Engine {
         Key key = new Key(source.contentHash(), source.headline(), source.english(), options);
         try {
             CompletableFuture<Analysis> result =
-                    results.get(key, (k, executor) -> workers.submit(() -> run(source, options)));
+                    results.get(key, (k, executor) -> workers.submit(() -> storedOrNew(source, options)));
             return result.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             throw new BusyException("Too many analyses are waiting already", 2);
@@ -69,6 +75,24 @@ public class Engine {
                     ? empty
                     : new IllegalStateException("The analysis failed", e.getCause());
         }
+    }
+
+    /**
+     * The analysis of a stored article with the standard options, in the calling thread, which lets requests go first: it waits while
+     * there are any, though not for ever.
+     */
+    public Analysis analyzeInBackground(Source source) {
+        workers.giveWay(MOST_GIVEN_WAY);
+        return storedOrNew(source, AnalysisOptions.standard());
+    }
+
+    private Analysis storedOrNew(Source source, AnalysisOptions options) {
+        if (source.headline().isEmpty() || !options.isStandard()) {
+            return run(source, options);
+        }
+        StoredResults.Key key =
+                new StoredResults.Key(source.contentHash(), source.headline().get(), source.english());
+        return stored.find(key).orElseGet(() -> run(source, options));
     }
 
     private Analysis run(Source source, AnalysisOptions options) {

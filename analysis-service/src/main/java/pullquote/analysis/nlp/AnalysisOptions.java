@@ -37,6 +37,11 @@ public record AnalysisOptions(
         return ofSentences(DEFAULT_SENTENCES);
     }
 
+    /** Whether they ask for the same as {@link #standard()}; the day matters to values alone. */
+    public boolean isStandard() {
+        return sentences == DEFAULT_SENTENCES && words.isEmpty() && focus.isEmpty() && values.isEmpty();
+    }
+
     public static AnalysisOptions ofSentences(int sentences) {
         return new AnalysisOptions(sentences, OptionalInt.empty(), Optional.empty(), Set.of(), Optional.empty());
     }

@@ -16,7 +16,7 @@ public final class Problems {
     }
 
     /** 400: a parameter holds something that it cannot. */
-    static HttpProblem badParameter(String name, String detail) {
+    public static HttpProblem badParameter(String name, String detail) {
         return problem(400, "bad-request", "Bad request", detail)
                 .with("parameter", name)
                 .build();
@@ -56,7 +56,7 @@ public final class Problems {
         return problem(422, NOT_ENGLISH, NOT_ENGLISH_TITLE, NOT_ENGLISH_DETAIL).build();
     }
 
-    static HttpProblem unavailable(String detail, int retryAfterSeconds) {
+    public static HttpProblem unavailable(String detail, int retryAfterSeconds) {
         return problem(503, "unavailable", "Unavailable", detail)
                 .withHeader("Retry-After", Integer.toString(retryAfterSeconds))
                 .build();

@@ -1,0 +1,62 @@
+package pullquote.analysis.follow;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A real PostgreSQL, and an article-service that the tests write to, for a service that follows. */
+public final class AnalysesDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private static final String APP = "analyses_app";
+
+    private EmbeddedPostgres postgres;
+    private ArticlesForTests articles;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            postgres = EmbeddedPostgres.start();
+            articles = ArticlesForTests.start();
+            String url = postgres.getJdbcUrl("postgres", "postgres");
+            // The service runs with a role of its own that owns nothing, as it should in production.
+            try (Connection owner = DriverManager.getConnection(url)) {
+                owner.createStatement().execute("create role " + APP + " login password '" + APP + "'");
+            }
+            Map<String, String> settings = new HashMap<>();
+            settings.put("pullquote.follow", "true");
+            settings.put("pullquote.db.url", url);
+            settings.put("pullquote.db.user", APP);
+            settings.put("pullquote.db.password", APP);
+            settings.put("pullquote.db.migration.user", "postgres");
+            settings.put("pullquote.db.migration.password", "postgres");
+            settings.put("pullquote.articles.url", articles.url());
+            settings.put("pullquote.open-reads", "true");
+            return settings;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The role of the service was not made", e);
+        }
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(articles, new TestInjector.MatchesType(ArticlesForTests.class));
+    }
+
+    @Override
+    public void stop() {
+        articles.stop();
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded PostgreSQL did not stop", e);
+        }
+    }
+}
