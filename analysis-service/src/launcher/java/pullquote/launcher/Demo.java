@@ -81,6 +81,22 @@ final class Demo {
         return answer(request, "analysis-service did not analyse the article " + articleId);
     }
 
+    /** How many articles analysis-service has put into its database; all of them where it does not follow. */
+    int analysed(int all) throws LaunchException, IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(pair.analysisUrl() + "/v1/follower"))
+                .timeout(PATIENCE)
+                .build();
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        if (response.statusCode() == 404) {
+            return all;
+        }
+        return parse(response.body())
+                .path("generations")
+                .path(0)
+                .path("articles")
+                .asInt();
+    }
+
     private JsonNode answer(HttpRequest request, String complaint)
             throws LaunchException, IOException, InterruptedException {
         HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

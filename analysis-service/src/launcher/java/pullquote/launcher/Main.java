@@ -7,11 +7,14 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code pullquote up} and {@code pullquote demo [FILE]}. */
 public final class Main {
+
+    private static final Duration ANALYSIS_PATIENCE = Duration.ofSeconds(60);
 
     private Main() {}
 
@@ -93,7 +96,23 @@ public final class Main {
             demo.storeSample(samples.get(i));
             progress.count("Storing sample articles:", i + 1, samples.size());
         }
+        awaitAnalysed(demo, samples.size(), progress);
         return first;
+    }
+
+    /** The dashboard is alive once all are analysed; a slow machine goes on without them. */
+    private static void awaitAnalysed(Demo demo, int all, Progress progress)
+            throws LaunchException, IOException, InterruptedException {
+        long deadline = System.nanoTime() + ANALYSIS_PATIENCE.toNanos();
+        int told = 0;
+        while (told < all && System.nanoTime() < deadline) {
+            int analysed = Math.min(all, demo.analysed(all));
+            if (analysed > told) {
+                progress.count("Analysing sample articles:", analysed, all);
+                told = analysed;
+            }
+            Thread.sleep(200);
+        }
     }
 
     private static String whereToLook(Pair pair, Settings settings) {

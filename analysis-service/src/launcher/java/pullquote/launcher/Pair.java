@@ -47,6 +47,7 @@ final class Pair {
             }
             articles = postgres.get().database("articles");
             analysesSettings.putAll(postgres.get().database("analyses").asEnvironment());
+            analysesSettings.put("PULLQUOTE_FOLLOW", "true");
         }
         Map<String, String> articleSettings = new HashMap<>(articles.asEnvironment());
         articleSettings.put("PULLQUOTE_API_KEY_FILE", keyFile.toString());

@@ -7,9 +7,4 @@ import java.util.List;
 /** A caller's key as article-service knows it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CallerKey(
-        String name, @JsonProperty(required = true) List<String> scopes) {
-
-    public boolean mayRead() {
-        return scopes.contains("read");
-    }
-}
+        String name, @JsonProperty(required = true) List<String> scopes) {}

@@ -45,16 +45,21 @@ class Access {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 401 without a valid key, 403 with one that may not read
      */
     void check(@Nullable String authorization) {
-        if (authorization == null && openReads) {
-            return;
+        if (authorization != null || !openReads) {
+            check(authorization, "read");
         }
+    }
+
+    /** As {@link #check(String)}, for what needs a key with a certain scope, open reads or not. */
+    void check(@Nullable String authorization, String scope) {
         if (authorization == null) {
-            throw Problems.unauthorized("This needs a key with scope read: send it as Authorization: Bearer KEY");
+            throw Problems.unauthorized(
+                    "This needs a key with scope " + scope + ": send it as Authorization: Bearer KEY");
         }
         CallerKey key = articles.caller(authorization)
                 .orElseThrow(() -> Problems.unauthorized("The key is not known, revoked or expired"));
-        if (!key.mayRead()) {
-            throw Problems.forbidden("The key \"" + key.name() + "\" lacks the scope read");
+        if (!key.scopes().contains(scope)) {
+            throw Problems.forbidden("The key \"" + key.name() + "\" lacks the scope " + scope);
         }
     }
 }

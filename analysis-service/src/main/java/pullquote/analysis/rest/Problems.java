@@ -11,7 +11,7 @@ public final class Problems {
     private Problems() {}
 
     /** 400: the body or a parameter cannot be read. */
-    static HttpProblem badRequest(String detail) {
+    public static HttpProblem badRequest(String detail) {
         return problem(400, "bad-request", "Bad request", detail).build();
     }
 
@@ -42,9 +42,16 @@ public final class Problems {
                 .build();
     }
 
-    static HttpProblem tooLarge(long limit) {
+    public static HttpProblem tooLarge(long limit) {
         return problem(413, "too-large", "Body too large", "The limit is " + limit + " bytes")
                 .with("limit", limit)
+                .build();
+    }
+
+    /** 422: a field was understood but cannot be taken. */
+    public static HttpProblem invalid(String field, String detail) {
+        return problem(422, "invalid", "Cannot be taken", detail)
+                .with("field", field)
                 .build();
     }
 

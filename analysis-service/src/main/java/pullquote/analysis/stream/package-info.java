@@ -1,0 +1,5 @@
+/** Tells of newly analysed articles as they come. */
+@NullMarked
+package pullquote.analysis.stream;
+
+import org.jspecify.annotations.NullMarked;
