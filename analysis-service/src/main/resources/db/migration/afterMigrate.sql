@@ -9,3 +9,12 @@ BEGIN
     END IF;
 END
 $$;
+-- The role of dashboards, where the server has one (deploy/postgres/roles.sql).
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'reporting') THEN
+        GRANT USAGE ON SCHEMA reporting TO reporting;
+        GRANT SELECT ON ALL TABLES IN SCHEMA reporting TO reporting;
+    END IF;
+END
+$$;

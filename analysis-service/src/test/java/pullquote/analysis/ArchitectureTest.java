@@ -57,7 +57,48 @@ class ArchitectureTest {
             .resideInAPackage("..analysis.client")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..analysis.nlp..", "..analysis.rest")
-            // The package is empty until the reader of article-service lands.
-            .allowEmptyShould(true);
+            .resideInAnyPackage(
+                    "..analysis.nlp..",
+                    "..analysis.rest",
+                    "..analysis.store",
+                    "..analysis.engine",
+                    "..analysis.follow",
+                    "..analysis.across");
+
+    @ArchTest
+    static final ArchRule storeKnowsNobodyAboveIt = noClasses()
+            .that()
+            .resideInAPackage("..analysis.store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..analysis.client",
+                    "..analysis.engine",
+                    "..analysis.follow",
+                    "..analysis.across",
+                    "..analysis.stream",
+                    "..analysis.webhook",
+                    "..analysis.rest",
+                    "..analysis.dashboard");
+
+    @ArchTest
+    static final ArchRule followerKnowsNoCallers = noClasses()
+            .that()
+            .resideInAnyPackage("..analysis.follow", "..analysis.engine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..analysis.across",
+                    "..analysis.stream",
+                    "..analysis.webhook",
+                    "..analysis.rest",
+                    "..analysis.dashboard");
+
+    @ArchTest
+    static final ArchRule questionsReadWhatTheFollowerWroteFromTheDatabaseAlone = noClasses()
+            .that()
+            .resideInAnyPackage("..analysis.across", "..analysis.stream", "..analysis.webhook")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..analysis.follow", "..analysis.engine", "..analysis.dashboard");
 }

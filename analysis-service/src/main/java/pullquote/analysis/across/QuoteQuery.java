@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import pullquote.analysis.follow.EntityKey;
+import pullquote.analysis.store.EntityKey;
 import pullquote.analysis.store.Session;
 
 /**

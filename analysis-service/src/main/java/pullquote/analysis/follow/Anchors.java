@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import pullquote.analysis.nlp.quote.Quotation;
+import pullquote.analysis.store.EntityKey;
 
 /**
  * Tells whether two quotations are the same words, though papers shorten and mend them. Each is a set of runs of {@value #RUN} words

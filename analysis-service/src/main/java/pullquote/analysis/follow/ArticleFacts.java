@@ -14,6 +14,7 @@ import pullquote.analysis.engine.Source;
 import pullquote.analysis.nlp.Analysis;
 import pullquote.analysis.nlp.entity.Entity;
 import pullquote.analysis.nlp.quote.Quotation;
+import pullquote.analysis.store.EntityKey;
 import pullquote.analysis.store.StoredResults;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import pullquote.analysis.nlp.Analyzer;
+import pullquote.analysis.store.EntityKey;
 import pullquote.analysis.store.EntityTypes;
 import pullquote.analysis.store.Generation;
 import pullquote.analysis.store.Session;

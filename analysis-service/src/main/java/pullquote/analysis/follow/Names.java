@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import pullquote.analysis.store.EntityKey;
 import pullquote.analysis.store.EntityTypes;
 import pullquote.analysis.store.Session;
 

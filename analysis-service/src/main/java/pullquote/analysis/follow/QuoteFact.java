@@ -8,6 +8,7 @@ import pullquote.analysis.nlp.entity.Entity;
 import pullquote.analysis.nlp.quote.Quotation;
 import pullquote.analysis.nlp.quote.Speaker;
 import pullquote.analysis.nlp.text.Span;
+import pullquote.analysis.store.EntityKey;
 
 /**
  * A quotation of an article.

@@ -3,6 +3,8 @@ package pullquote.analysis.store;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.InjectableInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -10,13 +12,25 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Database {
 
-    private final InjectableInstance<AgroalDataSource> source;
+    private final Connections connections;
     private final boolean following;
 
+    @Inject
     Database(
             InjectableInstance<AgroalDataSource> source, @ConfigProperty(name = "pullquote.follow") boolean following) {
-        this.source = source;
+        // Asked for only when it is needed: where nobody follows, the data source is inactive and must not be touched.
+        this(() -> source.get().getConnection(), following);
+    }
+
+    /** A database on connections that somebody else manages. */
+    public Database(Connections connections, boolean following) {
+        this.connections = connections;
         this.following = following;
+    }
+
+    /** Where connections come from. */
+    public interface Connections {
+        Connection open() throws SQLException;
     }
 
     /** What to do with a connection. */
@@ -65,6 +79,6 @@ public class Database {
         if (!following) {
             throw new NotFollowingException();
         }
-        return new Session(source.get().getConnection());
+        return new Session(connections.open());
     }
 }

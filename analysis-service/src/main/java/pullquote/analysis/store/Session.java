@@ -24,7 +24,8 @@ public final class Session implements AutoCloseable {
 
     private final Connection connection;
 
-    Session(Connection connection) {
+    /** A session that closes the connection at its end. */
+    public Session(Connection connection) {
         this.connection = connection;
     }
 

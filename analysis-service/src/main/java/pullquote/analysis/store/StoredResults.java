@@ -38,7 +38,8 @@ public class StoredResults {
 
     private volatile long silentUntil = System.nanoTime();
 
-    StoredResults(Database database) {
+    /** Results in a database. */
+    public StoredResults(Database database) {
         this.database = database;
     }
 

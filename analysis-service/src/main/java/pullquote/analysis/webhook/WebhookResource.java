@@ -27,8 +27,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import pullquote.analysis.follow.EntityKey;
 import pullquote.analysis.rest.Problems;
+import pullquote.analysis.store.EntityKey;
 
 /** Making, listing and removing webhooks; needs a key with the scope {@code admin}. */
 @Path("/v1/webhooks")

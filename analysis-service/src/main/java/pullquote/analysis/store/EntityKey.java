@@ -1,4 +1,4 @@
-package pullquote.analysis.follow;
+package pullquote.analysis.store;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

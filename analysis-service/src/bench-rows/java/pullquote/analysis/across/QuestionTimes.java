@@ -1,0 +1,156 @@
+package pullquote.analysis.across;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import pullquote.analysis.nlp.entity.EntityType;
+import pullquote.analysis.store.Database;
+import pullquote.bench.rows.MadeRows;
+import pullquote.bench.rows.Zipf;
+
+/** How long each question takes, in lookups by primary key. */
+public final class QuestionTimes {
+
+    private static final int RUNS = Integer.getInteger("bench.runs", 200);
+
+    private final Database database;
+    private final Random random = new Random(7);
+    private final Zipf words = new Zipf(30_000, 3);
+    private final Zipf names = new Zipf(MadeRows.ENTITIES, 10);
+    private final Rankings rankings;
+    private final EntityQuestions entities;
+    private final Quotes quotes;
+    private final QuoteClusters clusters;
+    private final Publishers publishers;
+
+    public QuestionTimes(Database database) {
+        this.database = database;
+        rankings = new Rankings(database);
+        entities = new EntityQuestions(database);
+        quotes = new Quotes(database);
+        clusters = new QuoteClusters(database);
+        publishers = new Publishers(database);
+    }
+
+    private interface Question {
+        void ask(Selection selection);
+    }
+
+    /** Prints a line for each question and selection; answers how many are slower than 50 lookups. */
+    public int print(int articles) {
+        double lookup = percentile(times(() -> database.ask(session -> session.first(
+                "SELECT * FROM article WHERE seq = ?",
+                row -> row.getString("headline"),
+                1L + random.nextInt(articles)))));
+        System.out.printf("%nlookup by primary key: p95 %.0f µs%n%-28s", lookup, "p95 in lookups");
+        Map<String, Question> questions = questions();
+        List<String> selections = List.of("all", "days", "weeks", "year", "publisher", "words");
+        selections.forEach(name -> System.out.printf("%10s", name));
+        int slow = 0;
+        for (Map.Entry<String, Question> question : questions.entrySet()) {
+            System.out.printf("%n%-28s", question.getKey());
+            for (String name : selections) {
+                double ratio = percentile(times(() -> question.getValue().ask(selection(name)))) / lookup;
+                slow += ratio > 50 ? 1 : 0;
+                System.out.printf("%10.1f", ratio);
+            }
+        }
+        System.out.println();
+        return slow;
+    }
+
+    private Map<String, Question> questions() {
+        Map<String, Question> questions = new LinkedHashMap<>();
+        questions.put("entities", s -> rankings.entities(s, Optional.empty(), Paging.first(20)));
+        questions.put(
+                "entities?type=PERSON", s -> rankings.entities(s, Optional.of(EntityType.PERSON), Paging.first(20)));
+        questions.put("timeline (by day)", s -> entities.timeline(entity(), s, Interval.DAY, Paging.first(400)));
+        questions.put("co-occurrences", s -> entities.coOccurrences(entity(), s, Paging.first(20)));
+        questions.put("speakers", s -> rankings.speakers(s, Paging.first(20)));
+        questions.put("quotes", s -> ask(s, Optional.empty(), Optional.empty()));
+        questions.put("quotes?speaker=", s -> ask(s, Optional.of(entity().toString()), Optional.empty()));
+        questions.put("quotes?about=", s -> ask(s, Optional.empty(), Optional.of(entity().toString())));
+        questions.put("quotes/clusters", s -> clusters.clusters(s, Paging.first(20)));
+        questions.put("publishers", s -> publishers.publishers(s, Paging.first(20)));
+        return questions;
+    }
+
+    private void ask(Selection selection, Optional<String> speaker, Optional<String> about) {
+        quotes.quotes(new QuoteFilter(selection, speaker, about, Optional.empty()), Paging.first(20));
+    }
+
+    private UUID entity() {
+        return MadeRows.key(names.next(random)).uid();
+    }
+
+    private Selection selection(String name) {
+        LocalDate end = MadeRows.FIRST_DAY.plusDays(400L + random.nextInt(MadeRows.DAYS - 400));
+        Optional<String> publisher = Optional.of("Paper " + (1 + random.nextInt(MadeRows.PUBLISHERS)));
+        return switch (name) {
+            case "all" -> Selection.ALL;
+            case "days" -> range(end, 1 + random.nextInt(10));
+            case "weeks" -> range(end, 20 + random.nextInt(100));
+            case "year" -> range(end, 365);
+            case "publisher" ->
+                new Selection(Optional.of(end.minusDays(90)), Optional.of(end), publisher, Optional.empty());
+            default ->
+                new Selection(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("w" + Integer.toString(words.next(random), 36)));
+        };
+    }
+
+    private static Selection range(LocalDate end, int days) {
+        return new Selection(Optional.of(end.minusDays(days)), Optional.of(end), Optional.empty(), Optional.empty());
+    }
+
+    /** Microseconds of each of some runs, after some that are not counted. */
+    private static long[] times(Runnable work) {
+        for (int i = 0; i < RUNS / 4; i++) {
+            work.run();
+        }
+        long[] times = new long[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            work.run();
+            times[i] = (System.nanoTime() - start) / 1000;
+        }
+        return times;
+    }
+
+    private static double percentile(long[] times) {
+        long[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) Math.ceil(0.95 * sorted.length) - 1];
+    }
+
+    /** Fails where sums and articles do not tell the same. */
+    public void check() {
+        List<String> differences = new ArrayList<>();
+        LocalDate end = MadeRows.FIRST_DAY.plusDays(500);
+        for (int days : List.of(5, 33, 200)) {
+            Selection selection = range(end, days);
+            List<EntityRow> sums = rankings.entities(selection, Optional.empty(), Paging.first(20))
+                    .items();
+            List<Long> counted = database.ask(session -> session.list(
+                    "SELECT count(*) FROM article_entity WHERE day >= ? AND day < ? GROUP BY entity ORDER BY 1 DESC LIMIT 20",
+                    row -> row.getLong(1),
+                    selection.firstDay(),
+                    selection.endDay()));
+            if (!counted.equals(sums.stream().map(EntityRow::articles).toList())) {
+                differences.add(days + " days: " + counted + " counted, " + sums);
+            }
+        }
+        if (!differences.isEmpty()) {
+            throw new IllegalStateException("The ranking differs from a count: " + differences);
+        }
+    }
+}
