@@ -52,16 +52,18 @@ public final class MadeRows {
         run("INSERT INTO publisher (name) SELECT 'Paper ' || p FROM generate_series(1, " + PUBLISHERS + ") p");
         entities();
         run(
-                "CREATE TEMPORARY TABLE made_article (generation smallint, id uuid, content_hash bytea, revision int, analyzer text,"
+                "CREATE TEMPORARY TABLE made_article (seq bigint, generation smallint, id uuid, content_hash bytea, revision int, analyzer text,"
                         + " publisher int, headline text, english boolean, word_count int, at timestamptz, mentions int, quotes int,"
                         + " anonymous int, unknown int, sweep int, words text)");
         run(
-                "CREATE TEMPORARY TABLE made_quotation (article bigint, generation smallint, publisher int, at timestamptz, kind text,"
+                "CREATE TEMPORARY TABLE made_quotation (id bigint, article bigint, generation smallint, publisher int, at timestamptz, kind text,"
                         + " text text, first_char int, end_char int, context text, context_start int, speaker int, anonymous boolean,"
                         + " confidence real, words text)");
         for (int i = 0; i < articles; i += CHUNK) {
             chunk(i, Math.min(articles, i + CHUNK));
         }
+        run("SELECT setval(pg_get_serial_sequence('article', 'seq'), (SELECT max(seq) FROM article))");
+        run("SELECT setval(pg_get_serial_sequence('quotation', 'id'), (SELECT max(id) FROM quotation))");
         gather();
         for (String index : indexes) {
             run(index);
@@ -130,6 +132,7 @@ public final class MadeRows {
             LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
             line(
                     articles,
+                    i + 1,
                     1,
                     uuid(),
                     "\\\\x" + "00".repeat(28) + String.format("%08x", i),
@@ -169,6 +172,7 @@ public final class MadeRows {
                 String words = text(20);
                 line(
                         quotes,
+                        number,
                         i + 1,
                         1,
                         publisher,
@@ -188,8 +192,8 @@ public final class MadeRows {
         }
         copy.copyIn("COPY made_article FROM STDIN", new StringReader(articles.toString()));
         run(
-                "INSERT INTO article (generation, id, content_hash, revision, analyzer, publisher, headline, english, word_count, at,"
-                        + " mentions, quotes, anonymous, unknown, sweep, search) SELECT generation, id, content_hash, revision, analyzer,"
+                "INSERT INTO article (seq, generation, id, content_hash, revision, analyzer, publisher, headline, english, word_count, at,"
+                        + " mentions, quotes, anonymous, unknown, sweep, search) OVERRIDING SYSTEM VALUE SELECT seq, generation, id, content_hash, revision, analyzer,"
                         + " publisher, headline, english, word_count, at, mentions, quotes, anonymous, unknown, sweep,"
                         + " to_tsvector('english', words) FROM made_article");
         run("TRUNCATE made_article");
@@ -198,8 +202,8 @@ public final class MadeRows {
                 new StringReader(named.toString()));
         copy.copyIn("COPY made_quotation FROM STDIN", new StringReader(quotes.toString()));
         run(
-                "INSERT INTO quotation (article, generation, publisher, at, kind, text, first_char, end_char, context, context_start, speaker, anonymous, confidence, search)"
-                        + " SELECT article, generation, publisher, at, kind, text, first_char, end_char, context, context_start, speaker, anonymous, confidence, to_tsvector('english', words) FROM made_quotation");
+                "INSERT INTO quotation (id, article, generation, publisher, at, kind, text, first_char, end_char, context, context_start, speaker, anonymous, confidence, search)"
+                        + " OVERRIDING SYSTEM VALUE SELECT id, article, generation, publisher, at, kind, text, first_char, end_char, context, context_start, speaker, anonymous, confidence, to_tsvector('english', words) FROM made_quotation");
         copy.copyIn(
                 "COPY quotation_entity (generation, entity, at, quotation) FROM STDIN",
                 new StringReader(about.toString()));

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A real PostgreSQL, and an article-service that the tests write to, for a service that follows. */
-public final class AnalysesDatabase implements QuarkusTestResourceLifecycleManager {
+public class AnalysesDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static final String APP = "analyses_app";
 
@@ -37,6 +37,12 @@ public final class AnalysesDatabase implements QuarkusTestResourceLifecycleManag
             settings.put("pullquote.db.migration.password", "postgres");
             settings.put("pullquote.articles.url", articles.url());
             settings.put("pullquote.open-reads", "true");
+            // Receivers of the tests are on this machine, which is not public.
+            settings.put("pullquote.webhooks.allow", "127.0.0.1");
+            settings.put("pullquote.webhooks.attempts", "3");
+            settings.put("pullquote.webhooks.first-retry", "0.1S");
+            settings.put("pullquote.webhooks.timeout", "3S");
+            prepare(url);
             return settings;
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
@@ -44,6 +50,9 @@ public final class AnalysesDatabase implements QuarkusTestResourceLifecycleManag
             throw new IllegalStateException("The role of the service was not made", e);
         }
     }
+
+    /** What is in the database before the service starts. */
+    void prepare(String url) throws SQLException {}
 
     @Override
     public void inject(TestInjector injector) {

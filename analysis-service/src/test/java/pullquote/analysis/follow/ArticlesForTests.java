@@ -24,6 +24,9 @@ import pullquote.analysis.engine.Source;
 /** As much of article-service as a follower sees, in memory, so that it can be made to lose its history or to fail for one article. */
 public final class ArticlesForTests {
 
+    /** A key with all scopes. */
+    public static final String ADMIN_KEY = "a-key-for-tests-with-all-scopes";
+
     private static final Pattern AFTER = Pattern.compile("after=e(\\d+)-(\\d+)");
     private static final Pattern LIMIT = Pattern.compile("limit=(\\d+)");
 
@@ -44,8 +47,15 @@ public final class ArticlesForTests {
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/v1/articles/", articles::article);
         server.createContext("/v1/changes", articles::feed);
+        server.createContext("/v1/keys/current", ArticlesForTests::key);
         server.start();
         return articles;
+    }
+
+    private static void key(HttpExchange exchange) throws IOException {
+        boolean admin =
+                ("Bearer " + ADMIN_KEY).equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        answer(exchange, admin ? 200 : 401, "{\"name\": \"test\", \"scopes\": [\"read\", \"write\", \"admin\"]}");
     }
 
     String url() {
