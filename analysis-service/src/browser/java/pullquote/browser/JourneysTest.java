@@ -128,13 +128,7 @@ class JourneysTest {
         try (Visitor visitor = Visitor.atDesk()) {
             for (String path : new String[] {"/", "/articles/" + Stories.PIER.id()}) {
                 visitor.open(path);
-                assertThat(visitor.page.locator(".formats").count()).isPositive();
-                for (Locator link : visitor.page.locator(".formats a").all()) {
-                    var answer = visitor.page.request().get(link.getAttribute("href"));
-                    assertThat(answer.status()).as(link.getAttribute("href")).isEqualTo(200);
-                    assertThat(answer.headers().get("content-type"))
-                            .contains(link.innerText().startsWith("CSV") ? "text/csv" : "application/json");
-                }
+                visitor.leadsToRows();
             }
         }
     }

@@ -3,9 +3,11 @@ package pullquote.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
@@ -87,6 +89,17 @@ final class Visitor implements AutoCloseable {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of what is on the page")
                 .isLessThanOrEqualTo((Integer) page.evaluate("document.documentElement.clientWidth"));
+    }
+
+    /** There are links to JSON and CSV, and each gives what it says. */
+    void leadsToRows() {
+        assertThat(page.locator(".formats").count()).isPositive();
+        for (Locator link : page.locator(".formats a").all()) {
+            APIResponse answer = page.request().get(link.getAttribute("href"));
+            assertThat(answer.status()).as(link.getAttribute("href")).isEqualTo(200);
+            assertThat(answer.headers().get("content-type"))
+                    .contains(link.innerText().startsWith("CSV") ? "text/csv" : "application/json");
+        }
     }
 
     /** What the main part of the page says. */

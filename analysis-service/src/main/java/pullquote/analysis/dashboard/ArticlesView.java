@@ -32,11 +32,13 @@ public record ArticlesView(
      * An article in the list; what is not known is empty.
      *
      * @param snippet a piece of its text that shows why it was found
+     * @param midSentence whether that starts in the middle of a sentence
      */
     public record Row(
             String id,
             List<HitText> headline,
             List<HitText> snippet,
+            boolean midSentence,
             String byline,
             String publisher,
             String publishedAt,
@@ -56,11 +58,11 @@ public record ArticlesView(
         return new ArticlesView(
                 rows,
                 days(rows),
-                page.next() == null ? "" : "/" + filters.with("cursor", page.next()),
+                page.next() == null ? "" : filters.address("/", page.next()),
                 !cursor.isEmpty(),
-                "/" + filters.with("cursor", ""),
-                "/articles.json" + filters.with("cursor", cursor),
-                "/articles.csv" + filters.with("cursor", cursor),
+                filters.address("/", ""),
+                filters.address("/articles.json", cursor),
+                filters.address("/articles.csv", cursor),
                 filters,
                 Analyzer.VERSION);
     }
@@ -86,6 +88,9 @@ public record ArticlesView(
                 item.id().toString(),
                 HitText.of(Words.or(item.headline(), "Without a headline"), 0, item.highlights()),
                 snippet == null ? List.of() : HitText.of(snippet.text(), snippet.start(), item.highlights()),
+                snippet != null
+                        && !snippet.text().isEmpty()
+                        && Character.isLowerCase(snippet.text().codePointAt(0)),
                 Words.or(item.byline(), ""),
                 Words.or(item.publisher(), ""),
                 Words.iso(published),

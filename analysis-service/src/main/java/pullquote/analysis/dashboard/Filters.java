@@ -1,11 +1,7 @@
 package pullquote.analysis.dashboard;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pullquote.analysis.client.ArticleQuery;
 
@@ -57,20 +53,15 @@ public record Filters(String q, String publisher, String from, String to, boolea
         return to.isEmpty() ? "" : LocalDate.parse(to).plusDays(1).toString();
     }
 
-    /** As the query part of an address, with one more parameter. */
-    String with(String name, String value) {
-        return Stream.of(
-                        pair("q", q),
-                        pair("publisher", publisher),
-                        pair("from", from),
-                        pair("to", to),
-                        pair("sort", best ? "relevance" : ""),
-                        pair(name, value))
-                .filter(pair -> !pair.isEmpty())
-                .collect(Collectors.joining("&", "?", ""));
-    }
-
-    private static String pair(String name, String value) {
-        return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    /** The address of a page or of rows that are filtered so, with a cursor where it is not the first. */
+    String address(String path, String cursor) {
+        return Address.of(path)
+                .with("q", q)
+                .with("publisher", publisher)
+                .with("from", from)
+                .with("to", to)
+                .with("sort", best ? "relevance" : "")
+                .with("cursor", cursor)
+                .toString();
     }
 }

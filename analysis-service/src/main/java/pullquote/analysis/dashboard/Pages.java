@@ -93,23 +93,6 @@ public class Pages {
         }
     }
 
-    /** Who and what is in the news. */
-    @GET
-    @Path("entities")
-    @Operation(hidden = true)
-    public Response entities() {
-        return Response.ok(Templates.across(AcrossView.of("entities", "People & places")))
-                .build();
-    }
-
-    /** Who said what. */
-    @GET
-    @Path("quotes")
-    @Operation(hidden = true)
-    public Response quotes() {
-        return Response.ok(Templates.across(AcrossView.of("quotes", "Quotes"))).build();
-    }
-
     private static Response pasteProblem(String text, String problem) {
         return Response.status(422)
                 .entity(Templates.paste(PasteView.problem(text, problem)))

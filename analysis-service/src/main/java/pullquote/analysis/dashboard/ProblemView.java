@@ -16,6 +16,17 @@ public record ProblemView(int status, String title, String detail, String analyz
                 "Its article may have been deleted, or the address may be cut short.");
     }
 
+    static ProblemView unknownEntity() {
+        return of(404, "There is nobody and nothing of that kind", "No analysed article names it any more.");
+    }
+
+    static ProblemView databaseAway() {
+        return of(
+                503,
+                "The figures cannot be read",
+                "The database of analyses does not answer. Reload the page in a few seconds; single articles can be read meanwhile.");
+    }
+
     static ProblemView refused() {
         return of(
                 400,

@@ -18,6 +18,12 @@ final class Templates {
 
     static native TemplateInstance paste(PasteView view);
 
+    static native TemplateInstance entities(EntitiesView view);
+
+    static native TemplateInstance entity(EntityPage view);
+
+    static native TemplateInstance quotes(QuotesView view);
+
     static native TemplateInstance across(AcrossView view);
 
     static native TemplateInstance problem(ProblemView view);

@@ -44,10 +44,20 @@ final class Words {
         return time == null ? "" : MINUTE.format(time);
     }
 
+    /** A quotation that stands alone: without the comma that led on to its speaker. */
+    static String alone(String quotation) {
+        return quotation.replaceFirst(LOOSE_END, "");
+    }
+
+    /** A number of things; what they are called takes an s where there are several. */
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
     /** A text, or where it is longer than that its start, cut between two words. */
     static String shortened(String text, int length) {
         if (text.length() <= length) {
-            return text.replaceFirst(LOOSE_END, "");
+            return alone(text);
         }
         int cut = text.lastIndexOf(' ', length);
         // One word that is longer than all of it is cut where it must be, but not within a surrogate pair.
