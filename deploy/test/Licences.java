@@ -18,7 +18,7 @@ import org.w3c.dom.NodeList;
  */
 final class Licences {
     private static final Pattern MAY_SHIP = Pattern.compile(
-            "(Apache|MIT|BSD|EPL|Eclipse|EDL|UPL|CC0|ISC|Unicode|PostgreSQL|Public Domain|MPL|Bouncy).*", Pattern.CASE_INSENSITIVE);
+            "(Apache|MIT|0?BSD|EPL|Eclipse|EDL|UPL|CC0|ISC|Unicode|PostgreSQL|Public Domain|MPL|Bouncy).*", Pattern.CASE_INSENSITIVE);
 
     public static void main(String[] files) throws Exception {
         if (files.length == 0) {

@@ -103,6 +103,15 @@ final class Newsroom {
         answer(LIST, 200, Map.of("items", List.of(fields)));
     }
 
+    static void knowsNoKey() {
+        answer("/v1/keys/current", 401, Map.of());
+    }
+
+    /** Whatever key is sent may read. */
+    static void knowsKeys() {
+        answer("/v1/keys/current", 200, Map.of("name", "reader", "scopes", List.of("read")));
+    }
+
     static void holdsNothing() {
         answer(LIST, 200, Map.of("items", List.of()));
     }

@@ -26,6 +26,8 @@ final class Templates {
 
     static native TemplateInstance across(AcrossView view);
 
+    static native TemplateInstance signIn(SignInView view);
+
     static native TemplateInstance problem(ProblemView view);
 
     /** The page that says why another one cannot be shown. */

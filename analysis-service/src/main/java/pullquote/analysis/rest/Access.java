@@ -11,7 +11,7 @@ import pullquote.analysis.client.CallerKey;
 
 /** Decides who may read: everybody where reads are open, else callers with a key that article-service knows. */
 @ApplicationScoped
-class Access {
+public class Access {
 
     private static final Logger LOG = Logger.getLogger(Access.class);
 
@@ -44,7 +44,7 @@ class Access {
      * @param authorization its value; null where there is none
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 401 without a valid key, 403 with one that may not read
      */
-    void check(@Nullable String authorization) {
+    public void check(@Nullable String authorization) {
         if (authorization != null || !openReads) {
             check(authorization, "read");
         }
