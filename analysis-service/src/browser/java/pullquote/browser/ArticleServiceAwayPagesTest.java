@@ -33,6 +33,18 @@ class ArticleServiceAwayPagesTest {
     }
 
     @Test
+    void searchAsOneTypesSaysSo() {
+        try (Visitor visitor = Visitor.atDesk()) {
+            Newsroom.holds(Stories.PIER);
+            visitor.open("/");
+            Newsroom.isAway();
+            visitor.page.locator("input[name=q]").pressSequentially("ferries");
+            com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(visitor.page.locator("h1"))
+                    .hasText("The articles cannot be read");
+        }
+    }
+
+    @Test
     void pasteGoesOn() {
         try (Visitor visitor = Visitor.atDesk()) {
             visitor.open("/paste");

@@ -104,10 +104,10 @@ class JourneysTest {
             visitor.page
                     .locator(".background summary", new Page.LocatorOptions().setHasText("Revisions"))
                     .click();
-            visitor.page.getByText("headline, text changed").click();
+            visitor.page.getByText("byline, text changed").click();
             assertThat(visitor.page.locator(".compared del")).hasText("three <i>years");
             assertThat(visitor.page.locator(".compared ins")).hasText("two years");
-            assertThat(visitor.page.locator(".provenance del")).hasText("Pier <b>Opens</b>");
+            assertThat(visitor.page.locator(".provenance del")).hasText("Ines <b>Marlowe</b>");
         }
     }
 

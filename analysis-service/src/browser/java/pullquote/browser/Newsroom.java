@@ -72,8 +72,8 @@ final class Newsroom {
         fields.put("revision", 2);
         answer(path, 200, fields);
         answer(path + "/revisions/2", 200, fields);
-        answer(path + "/revisions", 200, Map.of("items", List.of(revision(2, "headline body"), revision(1, ""))));
-        Map<String, Object> headline = Map.of("field", "headline", "from", "Pier <b>Opens</b>", "to", story.headline());
+        answer(path + "/revisions", 200, Map.of("items", List.of(revision(2, "byline body"), revision(1, ""))));
+        Map<String, Object> byline = Map.of("field", "byline", "from", "Ines <b>Marlowe</b>", "to", story.byline());
         int number = story.text().indexOf("two years");
         answer(
                 path + "/revisions/1...2",
@@ -81,7 +81,7 @@ final class Newsroom {
                 Map.of(
                         "from", Map.of("revision", 1, "updatedAt", "2026-09-02T08:00:00Z"),
                         "to", Map.of("revision", 2, "updatedAt", "2026-09-02T09:00:00Z"),
-                        "metadata", List.of(headline),
+                        "metadata", List.of(byline),
                         "changes",
                                 List.of(Map.of(
                                         "from", Map.of("text", "three <i>years", "start", number, "end", number + 14),

@@ -38,6 +38,8 @@ public record ArticleView(
         String id,
         String analyzer) {
 
+    private static final int LONG = 110;
+
     static ArticleView of(
             StoredArticle article, Source source, Analysis analysis, RevisionList revisions, Instant now) {
         @Nullable List<RemovedBlock> removed = article.removed();
@@ -58,6 +60,11 @@ public record ArticleView(
                 RevisionRow.of(revisions),
                 article.id().toString(),
                 Analyzer.VERSION);
+    }
+
+    /** Whether the headline is longer than headlines are, so that it is set smaller. */
+    public boolean isLong() {
+        return headline.length() > LONG;
     }
 
     /** A stored address is text from outside: only http and https ones become links. */

@@ -46,7 +46,9 @@ public record ComparisonView(
                 Words.or(newer.headline(), "Without a headline"),
                 Side.of(comparison.from()),
                 Side.of(comparison.to()),
+                // The text starts with the headline, and shows what changed in it.
                 comparison.metadata().stream()
+                        .filter(field -> !field.field().equals("headline"))
                         .map(field -> new Field(field.field(), Words.or(field.from(), ""), Words.or(field.to(), "")))
                         .toList(),
                 paragraphs(newer.text(), comparison.changes()),
