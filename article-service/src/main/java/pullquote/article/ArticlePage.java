@@ -1,8 +1,11 @@
 package pullquote.article;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pullquote.article.form.ListPage;
 
 /**
  * A part of a list.
@@ -15,6 +18,15 @@ record ArticlePage(
         List<ListedArticle> items,
         @Nullable String next,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Window window) {
+
+    /** The same as feeds and tables show it. */
+    ListPage listPage(UriInfo uri, @Nullable URI nextPage) {
+        URI articles = uri.getBaseUri().resolve("/v1/articles/");
+        return new ListPage(
+                uri.getRequestUri(),
+                nextPage,
+                items.stream().map(item -> item.row(articles)).toList());
+    }
 
     /**
      * What of all matches a list by relevance holds.

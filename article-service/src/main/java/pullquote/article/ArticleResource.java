@@ -12,10 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import pullquote.article.form.ListForm;
+import pullquote.article.form.ListForms;
 import pullquote.article.key.NeedsScope;
 import pullquote.article.key.Scope;
 import pullquote.article.problem.Problems;
@@ -26,34 +29,41 @@ public class ArticleResource {
 
     private final Articles articles;
     private final ArticleList lists;
+    private final ListForms listForms;
 
-    ArticleResource(Articles articles, ArticleList lists) {
+    ArticleResource(Articles articles, ArticleList lists, ListForms listForms) {
         this.articles = articles;
         this.lists = lists;
+        this.listForms = listForms;
     }
 
-    /** Articles, newest first or best first. */
+    /** Articles, newest first or best first; as JSON, JSON Feed, Atom or CSV. */
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "List articles, newest first, or those that fit words best")
     public Response list(
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("format") @Nullable String format,
+            @Context HttpHeaders headers,
             @Context UriInfo uri) {
+        ListForm form = ListForm.choose(format, headers.getAcceptableMediaTypes());
         int size = Parameters.limit(limit);
         ArticleFilter filter = Parameters.filter(uri);
         Optional<String> place = Optional.ofNullable(cursor);
         ArticlePage page = Parameters.byRelevance(sort, filter)
                 ? lists.byRelevance(filter, place.map(RankCursor::parse), size)
                 : lists.byRecency(filter, place.map(Cursor::parse), size);
-        ResponseBuilder answer = Response.ok(page);
-        if (page.next() != null) {
-            answer.link(
-                    uri.getRequestUriBuilder()
-                            .replaceQueryParam("cursor", page.next())
-                            .build(),
-                    "next");
+        @Nullable
+        URI next = page.next() == null
+                ? null
+                : uri.getRequestUriBuilder()
+                        .replaceQueryParam("cursor", page.next())
+                        .build();
+        Object entity = form == ListForm.JSON ? page : listForms.write(page.listPage(uri, next), form);
+        ResponseBuilder answer = Response.ok(entity, form.contentType).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        if (next != null) {
+            answer.link(next, "next");
         }
         return answer.build();
     }

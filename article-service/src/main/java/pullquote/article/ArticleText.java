@@ -1,8 +1,8 @@
 package pullquote.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +21,46 @@ public record ArticleText(Optional<String> headline, String body) {
      * A body that was written by people or programs with other ideas about white space: paragraphs stand apart by blank
      * lines, every run of white space inside of one (no-break spaces too) is one space.
      */
-    static List<String> paragraphs(String body) {
-        return Stream.of(body.split("\\R[\\s\\u00a0]*\\R"))
-                .map(ArticleText::oneLine)
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
+    public static List<String> paragraphs(String body) {
+        // By hand: regular expressions took more of an import than anything else but the database.
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        int i = 0;
+        while (i < body.length()) {
+            int start = i;
+            while (i < body.length() && !isSpace(body.charAt(i))) {
+                i++;
+            }
+            paragraph.append(body, start, i);
+            int lineEnds = 0;
+            while (i < body.length() && isSpace(body.charAt(i))) {
+                boolean pair = body.startsWith("\r\n", i);
+                lineEnds += isLineEnd(body.charAt(i)) ? 1 : 0;
+                i += pair ? 2 : 1;
+            }
+            if (lineEnds > 1 || i == body.length()) {
+                String words = paragraph.toString().strip();
+                if (!words.isEmpty()) {
+                    paragraphs.add(words);
+                }
+                paragraph.setLength(0);
+            } else {
+                paragraph.append(' ');
+            }
+        }
+        return paragraphs;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' : c == '\u00a0' || c == '\ufeff' || isLineEnd(c);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** The same words on one line. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return text.replaceAll("[\\s\\u00a0\\u0085\\u2028\\u2029\\ufeff]+", " ").strip();
     }
 

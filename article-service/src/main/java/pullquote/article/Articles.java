@@ -5,6 +5,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,9 @@ import pullquote.article.problem.Problems;
 /** The articles: the only place with queries for them. */
 @ApplicationScoped
 public class Articles implements PanacheRepositoryBase<Article, UUID> {
+
+    /** Hibernate's word for leaving out what another transaction holds. */
+    private static final int SKIP_LOCKED = -2;
 
     private static final int IDS_AT_ONCE = 1_000;
 
@@ -99,9 +104,29 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
             ifMatch.requireMatch(found.tag());
             delete(found);
             flush();
-            changes.add(found, Change.Kind.DELETED);
+            changes.addDeleted(List.of(found));
         });
         return article.isPresent();
+    }
+
+    /**
+     * Removes articles that were stored before a time, the oldest first, as {@link #remove} does.
+     *
+     * @param most how many at once
+     * @return how many there were
+     */
+    @Transactional
+    public int removeStoredBefore(Instant time, int most) {
+        // Ids are in the order of time, so the primary key finds the old ones; the clocks of replicas differ a little.
+        List<Article> old = find("id < ?1 and createdAt < ?2 order by id", Ids.at(time.plus(1, ChronoUnit.DAYS)), time)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, most)
+                .list();
+        old.forEach(this::delete);
+        flush();
+        changes.addDeleted(old);
+        return old.size();
     }
 
     /** The ids of those that match, in order, while the caller's transaction lasts; they may be many, so they are not held. */

@@ -62,7 +62,7 @@ public record CanonicalUrl(String url, String key) {
     }
 
     /** An address that a page gives for itself; empty where it is none. */
-    static Optional<CanonicalUrl> tryParse(String given) {
+    public static Optional<CanonicalUrl> tryParse(String given) {
         try {
             return given.length() > LONGEST ? Optional.empty() : Optional.of(parse(given));
         } catch (HttpProblem e) {

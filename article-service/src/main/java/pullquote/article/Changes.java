@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Session;
 
 /** The change feed's writing side. */
@@ -18,30 +20,26 @@ public class Changes {
         this.changed = changed;
     }
 
-    /** Appends what was accepted, in its order; see {@link #add(Article, Change.Kind)}. */
+    /** Appends what was accepted, in its order. */
     void add(List<Accepted> accepted) {
         CopyRows rows = rows();
         for (Accepted one : accepted) {
-            switch (one.outcome()) {
-                case CREATED -> row(rows, one.article(), Change.Kind.CREATED);
-                case REVISED -> row(rows, one.article(), Change.Kind.REVISED);
-                case UNCHANGED -> {}
-            }
+            row(rows, one.id(), one.outcome(), one.article().revision, one.article().contentHash);
         }
         append(rows);
     }
 
-    /**
-     * Appends a change; the last thing before commit, because all writers wait for each other from here on. That makes
-     * positions become visible in their order: a later one is given out only when the earlier one's transaction is over.
-     */
-    void add(Article article, Change.Kind kind) {
+    /** Appends the deletion of each. */
+    void addDeleted(List<Article> articles) {
         CopyRows rows = rows();
-        row(rows, article, kind);
+        articles.forEach(article -> deletion(rows, article));
         append(rows);
     }
 
-    /** Appends rows of the feed; the last thing before commit. */
+    /**
+     * Appends rows of the feed; the last thing before commit, because all writers wait for each other from here on. That makes
+     * positions become visible in their order: a later one is given out only when the earlier one's transaction is over.
+     */
     public void append(CopyRows rows) {
         if (rows.isEmpty()) {
             return;
@@ -57,15 +55,24 @@ public class Changes {
         return new CopyRows("change", List.of("article_id", "kind", "revision", "content_hash"));
     }
 
-    private void row(CopyRows rows, Article article, Change.Kind kind) {
+    /** Adds what became of an article to rows of the feed; nothing where it is unchanged. */
+    public void row(CopyRows rows, UUID article, Accepted.Outcome outcome, int revision, ContentHash hash) {
+        switch (outcome) {
+            case CREATED -> row(rows, article, Change.Kind.CREATED, revision, Optional.of(hash));
+            case REVISED -> row(rows, article, Change.Kind.REVISED, revision, Optional.of(hash));
+            case UNCHANGED -> {}
+        }
+    }
+
+    private void row(CopyRows rows, UUID article, Change.Kind kind, int revision, Optional<ContentHash> hash) {
         if (kind != Change.Kind.CREATED) {
-            changed.fire(new ArticleChanged(article.id));
+            changed.fire(new ArticleChanged(article));
         }
-        rows.row().id(article.id).text(kind.word()).number(article.revision);
-        if (kind == Change.Kind.DELETED) {
-            rows.absent();
-        } else {
-            rows.bytes(article.contentHash.bytes());
-        }
+        rows.row().id(article).text(kind.word()).number(revision);
+        hash.ifPresentOrElse(some -> rows.bytes(some.bytes()), rows::absent);
+    }
+
+    private void deletion(CopyRows rows, Article article) {
+        row(rows, article.id, Change.Kind.DELETED, article.revision, Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package pullquote.article;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -7,6 +8,11 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 final class Ids {
 
     private Ids() {}
+
+    /** The least id that one made at a time can be. */
+    static UUID at(Instant time) {
+        return new UUID(time.toEpochMilli() << 16 | 0x7000, 0x8000_0000_0000_0000L);
+    }
 
     static UUID next() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);

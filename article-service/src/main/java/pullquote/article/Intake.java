@@ -1,5 +1,6 @@
 package pullquote.article;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,16 +18,21 @@ import pullquote.article.clean.LanguageDetector;
 import pullquote.article.clean.NotAnArticleException;
 import pullquote.article.clean.Removed;
 import pullquote.article.clean.TextCleaner;
+import pullquote.article.form.Ninjs;
 import pullquote.article.problem.Problems;
 
 /** Reads what is sent, whatever its format, to a {@link Draft}. Stores nothing. */
 @ApplicationScoped
 public class Intake {
 
+    static final String NINJS = "vnd.iptc.ninjs+json";
+
     private final ObjectReader json;
+    private final ObjectReader trees;
 
     Intake(ObjectMapper mapper) {
         this.json = JsonBodies.strict(mapper).readerFor(NewArticle.class);
+        this.trees = JsonBodies.strict(mapper).readerFor(JsonNode.class);
     }
 
     /**
@@ -48,6 +54,9 @@ public class Intake {
                 given.get("publishedAt"),
                 given.get("byline"),
                 given.get("headline"));
+        if (type.getSubtype().equals(NINJS)) {
+            return draft(Ninjs.read(JsonBodies.read(trees, content)), metadata, original);
+        }
         String text = Decoding.decode(content, charset);
         return type.getSubtype().equals("html") ? page(text, metadata, original) : scraped(text, metadata, original);
     }

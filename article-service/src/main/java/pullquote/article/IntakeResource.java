@@ -54,9 +54,9 @@ public class IntakeResource {
         this.revisions = revisions;
     }
 
-    /** Stores an article: scraped text, a page, or JSON. With an {@code Idempotency-Key}, the same request again gets the same answer. */
+    /** Stores an article: scraped text, a page, JSON, or ninjs. With an {@code Idempotency-Key}, the same request again gets the same answer. */
     @POST
-    @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+    @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, "application/" + Intake.NINJS})
     @Produces(MediaType.APPLICATION_JSON)
     @NeedsScope(Scope.WRITE)
     @Operation(summary = "Store an article")

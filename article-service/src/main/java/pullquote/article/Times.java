@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import pullquote.article.problem.Problems;
 
 /** Times as callers write them: ISO 8601, a date or a time with offset. */
-final class Times {
+public final class Times {
 
     private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
@@ -21,7 +21,7 @@ final class Times {
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400, naming the field
      */
-    static Instant parse(String field, String value) {
+    public static Instant parse(String field, String value) {
         try {
             Instant time = value.indexOf('T') < 0
                     ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()

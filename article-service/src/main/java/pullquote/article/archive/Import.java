@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +47,7 @@ class Import {
      *
      * @throws HttpProblem where the first lines cannot be read or stored; later, a last result tells where it stopped
      */
-    void run(InputStream body, OutputStream results) throws IOException {
+    void run(InputStream body, ResultStream results) throws IOException {
         ImportReader reader = new ImportReader(new Lines(body, longestLine, longestArchivedLine), intake, archive);
         long done = 0;
         try {
@@ -63,11 +63,12 @@ class Import {
             }
             reader.check();
         } catch (HttpProblem problem) {
-            if (done == 0) {
+            if (!results.hasBegun()) {
                 throw problem;
             }
             tell(List.of(ImportResult.rejected(done + 1, problem)), results);
         }
+        results.finish();
     }
 
     private Optional<CompletableFuture<List<ImportResult>>> start(ImportBatch batch) {
@@ -85,11 +86,12 @@ class Import {
         }
     }
 
-    private void tell(List<ImportResult> stored, OutputStream results) throws IOException {
+    private void tell(List<ImportResult> stored, ResultStream results) throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (ImportResult result : stored) {
-            results.write(json.writeValueAsBytes(result));
-            results.write('\n');
+            lines.write(json.writeValueAsBytes(result));
+            lines.write('\n');
         }
-        results.flush();
+        results.write(lines.toByteArray());
     }
 }

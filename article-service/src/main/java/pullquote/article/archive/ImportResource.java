@@ -1,5 +1,6 @@
 package pullquote.article.archive;
 
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -54,28 +55,29 @@ public class ImportResource {
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String coding,
             // Read from the headers below, all of them; here it is for the description of the API.
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
-            @Context HttpHeaders headers) {
+            @Context HttpHeaders headers,
+            @Context HttpServerResponse answer) {
         InputStream lines = ContentCoding.decode(body, coding);
         Optional<IdempotencyKey> key = IdempotencyKey.parse(
                 access.caller(headers.getHeaderString(HttpHeaders.AUTHORIZATION)),
                 headers.getRequestHeader(IdempotencyKey.HEADER));
-        StreamingOutput results = out -> {
+        StreamingOutput streamed = out -> {
             // Lines that are stored already change nothing, so an import may run again, but not twice at once.
             underWay.enter(key);
             try {
-                run(lines, out);
+                run(lines, out, answer);
             } finally {
                 underWay.leave(key);
             }
         };
-        return Response.ok(results, NDJSON).build();
+        return Response.ok(streamed, NDJSON).build();
     }
 
-    private void run(InputStream lines, OutputStream results) throws IOException {
+    private void run(InputStream lines, OutputStream out, HttpServerResponse answer) throws IOException {
         if (!places.tryAcquire()) {
             throw Problems.busy("There are " + AT_ONCE + " imports under way; send this one when one is over");
         }
-        try {
+        try (ResultStream results = new ResultStream(out, answer::writeQueueFull)) {
             articles.run(lines, results);
         } finally {
             places.release();

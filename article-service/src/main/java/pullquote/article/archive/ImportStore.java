@@ -83,7 +83,7 @@ class ImportStore {
         } else {
             List<ArchivedArticle> archived =
                     entries.stream().flatMap(entry -> entry.archived().stream()).toList();
-            List<Restoration.Outcome> outcomes = patiently(() -> restoration.restore(archived));
+            List<Accepted.Outcome> outcomes = patiently(() -> restoration.restore(archived));
             for (int i = 0; i < outcomes.size(); i++) {
                 results.add(ImportResult.of(
                         entries.get(i).line(),

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import pullquote.article.Accepted.Outcome;
 import pullquote.article.CanonicalUrl;
 import pullquote.article.Changes;
 import pullquote.article.ContentHash;
@@ -46,13 +47,6 @@ class Restoration {
         this.sameness = sameness;
         this.changes = changes;
         this.json = json;
-    }
-
-    /** What became of an article. */
-    enum Outcome {
-        CREATED,
-        UNCHANGED,
-        REVISED
     }
 
     /**
@@ -85,11 +79,7 @@ class Restoration {
             if (outcome != Outcome.UNCHANGED) {
                 rows.add(article);
                 ArchivedRevision current = article.current();
-                feed.row()
-                        .id(article.id())
-                        .text(outcome == Outcome.CREATED ? "created" : "revised")
-                        .number(current.revision())
-                        .bytes(current.hash().bytes());
+                changes.row(feed, article.id(), outcome, current.revision(), current.hash());
             }
             outcomes.add(outcome);
         }

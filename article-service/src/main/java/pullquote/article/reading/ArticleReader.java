@@ -3,10 +3,8 @@ package pullquote.article.reading;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pullquote.article.ArticleText;
 import pullquote.article.ArticleView;
 import pullquote.article.Representation;
 import pullquote.article.RevisionTag;
 import pullquote.article.clean.Removed;
+import pullquote.article.form.Forms;
 
 /** Reads one article for an answer: one statement, and no entity, which costs more than the statement. */
 @ApplicationScoped
@@ -33,12 +31,12 @@ class ArticleReader {
                     + " word_count, content_hash, revision, created_at, updated_at, removed from article where id = ?";
 
     private final AgroalDataSource database;
-    private final ObjectWriter json;
+    private final Forms forms;
     private final ObjectReader removed;
 
-    ArticleReader(AgroalDataSource database, ObjectMapper mapper) {
+    ArticleReader(AgroalDataSource database, ObjectMapper mapper, Forms forms) {
         this.database = database;
-        this.json = mapper.writerFor(ArticleView.class);
+        this.forms = forms;
         this.removed = mapper.readerForListOf(Removed.class);
     }
 
@@ -46,22 +44,8 @@ class ArticleReader {
     Optional<Ready> read(UUID id, Representation representation) {
         return view(id).map(article -> {
             String tag = new RevisionTag(article.revision(), article.updatedAt()).of(representation.tag);
-            return new Ready(bytes(article, representation), representation.contentType, tag, false);
+            return new Ready(forms.write(article, representation), representation.contentType, tag, false);
         });
-    }
-
-    private byte[] bytes(ArticleView article, Representation representation) {
-        try {
-            return switch (representation) {
-                case JSON -> json.writeValueAsBytes(article);
-                case TEXT ->
-                    new ArticleText(Optional.ofNullable(article.headline()), article.body())
-                            .whole()
-                            .getBytes(StandardCharsets.UTF_8);
-            };
-        } catch (JsonProcessingException e) {
-            throw new AssertionError("Records can be written", e);
-        }
     }
 
     private Optional<ArticleView> view(UUID id) {

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +29,9 @@ import pullquote.article.PostgresForTests;
 class ImportTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TestHTTPResource
+    String url;
 
     @Test
     void everyLineHasItsResultInOrder() {
@@ -121,6 +129,29 @@ class ImportTest {
         Response answer = post(bomb, "gzip");
         statuses.add(answer.statusCode());
         assertThat(statuses).containsExactly(400);
+    }
+
+    @Test
+    void callerWhoReadsNothingBeforeAllIsSentIsServedToo() throws Exception {
+        byte[] lines = "{}\n".repeat(60_000).getBytes(StandardCharsets.UTF_8);
+        URI service = URI.create(url);
+        try (Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(4096);
+            socket.setSoTimeout(60_000);
+            socket.connect(new InetSocketAddress(service.getHost(), service.getPort()));
+            OutputStream out = socket.getOutputStream();
+            out.write(
+                    ("POST /v1/articles/import HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                                    + PostgresForTests.KEY
+                                    + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: "
+                                    + lines.length + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            out.write(lines);
+            out.flush();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 200").contains("{\"line\":60000,\"status\":\"rejected\"");
+            assertThat(answer.split("\"status\":\"rejected\"")).hasSize(60_001);
+        }
     }
 
     @Test
