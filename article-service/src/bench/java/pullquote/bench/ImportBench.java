@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 import org.flywaydb.core.Flyway;
@@ -62,18 +61,20 @@ public final class ImportBench {
         int articles = Integer.parseInt(arguments[0]);
         int rounds = Integer.parseInt(arguments[1]);
         long megabytes = Long.parseLong(arguments[2]);
+        Path jar = Path.of(arguments[3]).toAbsolutePath();
+        Path migrations =
+                jar.resolve("../../../src/main/resources/db/migration").normalize();
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("shared_buffers", "256MB")
                 .start()) {
-            Process service =
-                    start(postgres, Path.of(arguments[3]), Path.of(arguments[3]).resolveSibling("bench-key"));
+            Process service = start(postgres, jar, jar.resolveSibling("bench-key"));
             try {
                 ImportBench bench = new ImportBench(postgres, URI.create("http://localhost:18460"));
                 bench.await(service);
-                bench.compare(articles, rounds);
+                bench.compare(articles, rounds, migrations);
                 if (megabytes > 0) {
                     bench.importLarge(megabytes << 20, service);
                 }
@@ -84,11 +85,11 @@ public final class ImportBench {
         }
     }
 
-    private void compare(int articles, int rounds) throws Exception {
+    private void compare(int articles, int rounds, Path migrations) throws Exception {
         postgres.getPostgresDatabase().getConnection().createStatement().execute("create database plain");
         Flyway.configure()
                 .dataSource(url("plain"), "postgres", "postgres")
-                .locations("filesystem:src/main/resources/db/migration")
+                .locations("filesystem:" + migrations)
                 .placeholders(Map.of("app_role", "postgres"))
                 .load()
                 .migrate();
@@ -244,7 +245,7 @@ public final class ImportBench {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        CompletableFuture.runAsync(() -> Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)));
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return process;
     }
 
