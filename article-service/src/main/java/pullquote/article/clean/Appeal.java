@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Appeal {
 
     private static final int MOST_WORDS = 90;
+    private static final int LONGEST_HEADING = 12;
     private static final Set<String> YOU =
             Set.of("you", "your", "yours", "you're", "you'll", "you've", "you'd", "yourself");
     private static final Set<String> WE =
@@ -91,6 +92,20 @@ final class Appeal {
                 .filter(subject -> manner + Math.min(4, subject.words(outside)) >= 6)
                 .max(Comparator.comparingInt(subject -> subject.words(outside)))
                 .map(Subject::reason);
+    }
+
+    /**
+     * Whether a line is the heading of a box: no sentence, it names what the box appeals for, and turns to the reader. "The Gazette in your
+     * inbox" says too little by itself, but stands beside "Sign up for our newsletter".
+     */
+    static boolean headsBox(Wording line, RemovalReason box) {
+        return line.size() >= 2
+                && line.size() <= LONGEST_HEADING
+                && !Sentences.endsSentence(line.text())
+                && !Sentences.startsWithQuote(line.text())
+                && line.countOf(REPORT) == 0
+                && (line.countOf(YOU) > 0 || FurnitureWords.IMPERATIVES.contains(line.words().get(0)))
+                && SUBJECTS.stream().anyMatch(subject -> subject.reason() == box && line.hasAny(subject.strong()));
     }
 
     /** The subjects of appeals that a text itself speaks of. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One pass over the blocks that are kept so far: takes out what is furniture by itself, by its appeal to the reader, or by its place. */
 final class FurnitureSweep {
@@ -76,7 +77,18 @@ final class FurnitureSweep {
 
     private Optional<RemovalReason> byAppeal(int i) {
         int support = (isBesideFurniture(i) ? 1 : 0) + (zones.isTail(i) ? 1 : 0);
-        return Appeal.find(zones.at(i).block(), support, zones.topics()).filter(found -> mayGo(i, found));
+        return Appeal.find(zones.at(i).block(), support, zones.topics())
+                .or(() -> headingOfBox(i))
+                .filter(found -> mayGo(i, found));
+    }
+
+    /** The reason of a box beside, where this line is its heading. The first block of all is rather the headline. */
+    private Optional<RemovalReason> headingOfBox(int i) {
+        return Stream.of(places[i] + 1, places[i] - 1)
+                .filter(place -> places[i] > 0 && place < blocks.size())
+                .flatMap(place -> blocks.reason(place).stream())
+                .filter(box -> Appeal.headsBox(zones.at(i).block(), box))
+                .findFirst();
     }
 
     /** After the last paragraph: notes on the writer, and lines below a box of furniture. */
