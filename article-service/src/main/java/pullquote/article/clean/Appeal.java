@@ -104,7 +104,8 @@ final class Appeal {
                 && !Sentences.endsSentence(line.text())
                 && !Sentences.startsWithQuote(line.text())
                 && line.countOf(REPORT) == 0
-                && (line.countOf(YOU) > 0 || FurnitureWords.IMPERATIVES.contains(line.words().get(0)))
+                && (line.countOf(YOU) > 0
+                        || FurnitureWords.IMPERATIVES.contains(line.words().get(0)))
                 && SUBJECTS.stream().anyMatch(subject -> subject.reason() == box && line.hasAny(subject.strong()));
     }
 

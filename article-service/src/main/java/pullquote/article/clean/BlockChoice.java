@@ -13,6 +13,8 @@ final class BlockChoice {
     /** Where the model is sure of little, blocks are taken down to this until most of what it expects is there. */
     private static final double LEAST = 0.12;
 
+    private static final double SURE = 0.97;
+
     private static final double EXPECTED = 0.6;
     private static final int LONG = 25;
 
@@ -24,10 +26,10 @@ final class BlockChoice {
         boolean[] chosen = new boolean[page.size()];
         for (int i = 0; i < chosen.length; i++) {
             Look look = page.looks().get(i);
-            chosen[i] = likely[i] >= limit && !isFurniture(look) && !isHeadline(page, i);
+            chosen[i] = likely[i] >= limit && !isFurniture(look, likely[i]) && !isHeadline(page, i);
         }
         dropBylines(page, chosen);
-        addStandfirst(page, chosen);
+        PageLead.add(page, likely, chosen);
         dropRepeated(page, chosen);
         return chosen;
     }
@@ -51,11 +53,14 @@ final class BlockChoice {
                 .sum();
     }
 
-    private static boolean isFurniture(Look look) {
-        return look.isSureFurniture() || Appeal.find(look.block(), 1, Set.of()).isPresent();
+    /** A whole paragraph that the model is sure of may address its reader. */
+    static boolean isFurniture(Look look, double likely) {
+        boolean isSure = likely > SURE && look.block().size() >= LONG;
+        return look.isSureFurniture()
+                || !isSure && Appeal.find(look.block(), 1, Set.of()).isPresent();
     }
 
-    private static boolean isHeadline(PageView page, int i) {
+    static boolean isHeadline(PageView page, int i) {
         String tag = page.blocks().get(i).tag();
         return (tag.equals("h1") || tag.equals("h2") || tag.equals("div") || tag.equals("header"))
                 && page.headline()
@@ -73,29 +78,6 @@ final class BlockChoice {
                 seen++;
                 Wording block = page.looks().get(i).block();
                 chosen[i] = Bylines.read(block.text()).isEmpty() && !Bylines.isDateLine(block);
-            }
-        }
-    }
-
-    /** The sentence between headline and first paragraph with which the page describes itself. */
-    private static void addStandfirst(PageView page, boolean[] chosen) {
-        int first = 0;
-        while (first < chosen.length && !chosen[first]) {
-            first++;
-        }
-        if (first == chosen.length
-                || page.description().filter(told -> told.length() >= 40).isEmpty()) {
-            return;
-        }
-        String told = page.description().get();
-        if (PageHeadline.likeness(told, page.blocks().get(first).text()) > 0.8) {
-            return;
-        }
-        for (int i = first - 1; i >= Math.max(0, first - 25); i--) {
-            if (PageHeadline.likeness(told, page.blocks().get(i).text()) > 0.8
-                    && page.blocks().get(i).linkDensity() < 0.3) {
-                chosen[i] = true;
-                return;
             }
         }
     }

@@ -9,6 +9,9 @@ final class LineFurniture {
 
     private static final int MOST_CHARS = 600;
 
+    /** A notice of the site itself, not what somebody in the story says of one. */
+    private static final String UNREPORTED = "^(?!.*(?:\\b(?:said|says|told|according to)\\b|[\"“”„«]))";
+
     private static final List<Shape> SHAPES = List.of(
             shape(
                     RemovalReason.APP,
@@ -49,6 +52,21 @@ final class LineFurniture {
                     RemovalReason.COPYRIGHT,
                     "^(?:this|the|no part of this) (?:material|article|content|story|site|publication|website)\\b.{0,80}\\b(?:may not|must not|be) (?:be )?"
                             + "(?:published|reproduced|republished|copied|redistributed)\\b.{0,200}$"),
+            shape(
+                    RemovalReason.COPYRIGHT,
+                    UNREPORTED
+                            + "(?:.{0,160}\\b(?:is|are) not (?:responsible|liable|accountable) for (?:any |the )?(?:opinions?|views?|contents?|statements?|comments?)\\b.{0,300}"
+                            + "|(?:the )?(?:views|opinions)(?:,? (?:and|or) (?:views|opinions|beliefs))?,? expressed\\b.{0,120}\\b(?:not|those|solely)\\b.{0,250})$"),
+            shape(
+                    RemovalReason.COMMENTS,
+                    UNREPORTED
+                            + "(?:(?:please (?:understand|note) that )?(?:all |your |reader )?comments (?:are|will be|may be|is) (?:moderated|reviewed|monitored|subject to|approved)\\b.{0,250}"
+                            + "|we (?:ask that|ask you|welcome|encourage|reserve|will|do not)\\b.{0,80}\\bcomments?\\b.{0,300})$"),
+            shape(
+                    RemovalReason.ADVERTISEMENT,
+                    UNREPORTED
+                            + "(?:this (?:post|article|story|page|site) (?:may )?(?:contains?|includes?) (?:\\w+ )?(?:affiliate|sponsored|references to products)\\b.{0,300}"
+                            + "|.{0,200}\\b(?:we|our site|us) (?:may|might|could|can) (?:earn|receive|get) (?:an? |some )?(?:\\w+ ){0,2}(?:commission|compensation)\\b.{0,250})$"),
             shape(
                     RemovalReason.TAGS,
                     "^(?:tags?|topics|filed under|keywords|categor(?:y|ies)|posted in|in this (?:story|article)|more about|schlagwörter|etiquetas)\\s?: ?.{1,300}$"),

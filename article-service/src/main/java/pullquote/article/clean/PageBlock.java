@@ -22,4 +22,13 @@ record PageBlock(String text, Element element, List<Element> path, int linkChars
     String tag() {
         return element.normalName();
     }
+
+    /** Whether it stands in a figure or in what is named as the words of a picture. */
+    boolean isCaption() {
+        return path.stream()
+                .limit(4)
+                .anyMatch(at -> at.normalName().equals("figure")
+                        || at.normalName().equals("figcaption")
+                        || PageRole.of(at).contains(PageRole.CAPTION));
+    }
 }

@@ -29,7 +29,7 @@ record ShownDate(Moment moment, boolean update, boolean plain) {
     static List<ShownDate> among(List<PageBlock> blocks) {
         List<ShownDate> found = new ArrayList<>();
         for (PageBlock block : blocks) {
-            if (isCaption(block)) {
+            if (block.isCaption()) {
                 continue;
             }
             if (block.text().length() <= LONGEST_LINE) {
@@ -80,13 +80,5 @@ record ShownDate(Moment moment, boolean update, boolean plain) {
                 .findFirst()
                 .map(date ->
                         new ShownDate(date.moment(), isUpdate(element.text().substring(0, date.start())), true));
-    }
-
-    private static boolean isCaption(PageBlock block) {
-        return block.path().stream()
-                .limit(4)
-                .anyMatch(element -> element.normalName().equals("figure")
-                        || element.normalName().equals("figcaption")
-                        || PageRole.of(element).contains(PageRole.CAPTION));
     }
 }

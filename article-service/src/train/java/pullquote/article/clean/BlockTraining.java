@@ -20,8 +20,10 @@ public final class BlockTraining {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final double SPREAD = Double.parseDouble(System.getProperty("spread", "0.5"));
-    private static final double PIECE = Double.parseDouble(System.getProperty("piece", "2"));
+    /** How much a block counts that is like one beside it which is known, and a block that is known by a piece of its text. */
+    private static final double SPREAD = 0.5;
+
+    private static final double PIECE = 8;
 
     private BlockTraining() {}
 
@@ -86,21 +88,12 @@ public final class BlockTraining {
         }
         boolean[] yes = new boolean[rows.size()];
         IntStream.range(0, yes.length).forEach(i -> yes[i] = labels.get(i));
-        return new TreeBoosting(
-                        Integer.getInteger("trees", 120),
-                        Integer.getInteger("depth", 4),
-                        Double.parseDouble(System.getProperty("rate", "0.1")),
-                        Double.parseDouble(System.getProperty("smooth", "4")),
-                        Double.parseDouble(System.getProperty("least", "3")))
-                .learn(
-                        rows,
-                        yes,
-                        weights.stream().mapToDouble(Double::doubleValue).toArray());
+        return TreeBoosting.learn(
+                rows, yes, weights.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private static void cross(List<Sample> samples, Path out, int folds) throws IOException {
         Map<String, List<String>> lines = Map.of("zyte", new ArrayList<>(), "trafilatura", new ArrayList<>());
-        List<List<String>> errors = new ArrayList<>();
         List<Integer> all = IntStream.range(0, folds).boxed().toList();
         List<BlockModel> models = all.parallelStream()
                 .map(fold -> learn(

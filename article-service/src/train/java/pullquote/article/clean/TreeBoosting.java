@@ -3,29 +3,31 @@ package pullquote.article.clean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /** Learns a {@link BlockModel}: gradient boosting of trees with logistic loss, on features cut into at most 64 steps. */
 final class TreeBoosting {
 
     private static final int STEPS = 64;
+    private static final int TREES = 300;
+    private static final int DEPTH = 5;
+    /** How much of what a tree says is believed. */
+    private static final double RATE = 0.05;
+    /** Weight of a doubt that every leaf begins with. */
+    private static final double SMOOTH = 4;
 
-    private final int trees;
-    private final int depth;
-    private final double rate;
-    private final double smooth;
-    private final double leastWeight;
+    private static final double LEAST_WEIGHT = 3;
+    /** The parts of rows and columns that one tree sees: with few pages to learn from, trees that differ are worth more than good ones. */
+    private static final double ROWS = 0.7;
 
-    TreeBoosting(int trees, int depth, double rate, double smooth, double leastWeight) {
-        this.trees = trees;
-        this.depth = depth;
-        this.rate = rate;
-        this.smooth = smooth;
-        this.leastWeight = leastWeight;
-    }
+    private static final double COLUMNS = 0.15;
+    private static final long SEED = 1;
+
+    private TreeBoosting() {}
 
     /** @param weights how much each row counts */
-    BlockModel learn(List<float[]> rows, boolean[] labels, double[] weights) {
+    static BlockModel learn(List<float[]> rows, boolean[] labels, double[] weights) {
         int n = rows.size();
         int width = rows.get(0).length;
         float[][] limits = new float[width][];
@@ -42,16 +44,27 @@ final class TreeBoosting {
         List<BlockModel.Tree> learned = new ArrayList<>();
         double[] gradient = new double[n];
         double[] hessian = new double[n];
-        for (int t = 0; t < trees; t++) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int t = 0; t < TREES; t++) {
             for (int i = 0; i < n; i++) {
                 double p = 1 / (1 + Math.exp(-scores[i]));
                 gradient[i] = weights[i] * ((labels[i] ? 1 : 0) - p);
                 hessian[i] = weights[i] * Math.max(1e-6, p * (1 - p));
             }
-            BlockModel.Tree tree = grow(steps, limits, gradient, hessian, scores);
+            boolean[] asked = sample(steps.length, COLUMNS, random);
+            BlockModel.Tree tree = grow(steps, limits, gradient, hessian, scores, asked, sample(n, ROWS, random));
             learned.add(tree);
         }
         return new BlockModel(base, learned);
+    }
+
+    /** A random part of the rows or columns for each tree, so that not all ask the same (Friedman 2002). */
+    private static boolean[] sample(int n, double share, SplittableRandom random) {
+        boolean[] in = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            in[i] = random.nextDouble() < share;
+        }
+        return in;
     }
 
     private static float[] cut(List<float[]> rows, int feature, byte[] steps) {
@@ -97,9 +110,15 @@ final class TreeBoosting {
         return limits;
     }
 
-    private BlockModel.Tree grow(
-            byte[][] steps, float[][] limits, double[] gradient, double[] hessian, double[] scores) {
-        int size = (1 << (depth + 1)) - 1;
+    private static BlockModel.Tree grow(
+            byte[][] steps,
+            float[][] limits,
+            double[] gradient,
+            double[] hessian,
+            double[] scores,
+            boolean[] asked,
+            boolean[] used) {
+        int size = (1 << (DEPTH + 1)) - 1;
         int[] feature = new int[size];
         float[] limit = new float[size];
         float[] value = new float[size];
@@ -113,14 +132,16 @@ final class TreeBoosting {
             double g = 0;
             double h = 0;
             for (int i : members[node]) {
-                g += gradient[i];
-                h += hessian[i];
+                if (used[i]) {
+                    g += gradient[i];
+                    h += hessian[i];
+                }
             }
             int[] split = 2 * node + 2 < size
-                    ? bestSplit(steps, limits, gradient, hessian, members[node], g, h)
+                    ? bestSplit(steps, limits, gradient, hessian, members[node], g, h, asked, used)
                     : new int[] {-1, 0};
             if (split[0] < 0) {
-                value[node] = (float) (rate * g / (h + smooth));
+                value[node] = (float) (RATE * g / (h + SMOOTH));
                 for (int i : members[node]) {
                     scores[i] += value[node];
                 }
@@ -138,25 +159,35 @@ final class TreeBoosting {
         return new BlockModel.Tree(feature, limit, value);
     }
 
-    private int[] bestSplit(
-            byte[][] steps, float[][] limits, double[] gradient, double[] hessian, int[] members, double g, double h) {
-        double parent = g * g / (h + smooth);
+    private static int[] bestSplit(
+            byte[][] steps,
+            float[][] limits,
+            double[] gradient,
+            double[] hessian,
+            int[] members,
+            double g,
+            double h,
+            boolean[] asked,
+            boolean[] used) {
+        double parent = g * g / (h + SMOOTH);
         double[] gains = new double[steps.length];
         int[] cuts = new int[steps.length];
-        IntStream.range(0, steps.length).forEach(f -> {
+        IntStream.range(0, steps.length).filter(f -> asked[f]).forEach(f -> {
             double[] gs = new double[STEPS + 1];
             double[] hs = new double[STEPS + 1];
             for (int i : members) {
-                gs[steps[f][i]] += gradient[i];
-                hs[steps[f][i]] += hessian[i];
+                if (used[i]) {
+                    gs[steps[f][i]] += gradient[i];
+                    hs[steps[f][i]] += hessian[i];
+                }
             }
             double gl = 0;
             double hl = 0;
             for (int s = 0; s < limits[f].length; s++) {
                 gl += gs[s];
                 hl += hs[s];
-                if (hl >= leastWeight && h - hl >= leastWeight) {
-                    double gain = gl * gl / (hl + smooth) + (g - gl) * (g - gl) / (h - hl + smooth) - parent;
+                if (hl >= LEAST_WEIGHT && h - hl >= LEAST_WEIGHT) {
+                    double gain = gl * gl / (hl + SMOOTH) + (g - gl) * (g - gl) / (h - hl + SMOOTH) - parent;
                     if (gain > gains[f]) {
                         gains[f] = gain;
                         cuts[f] = s;
