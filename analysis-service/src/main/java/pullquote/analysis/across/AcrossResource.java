@@ -1,14 +1,18 @@
 package pullquote.analysis.across;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pullquote.analysis.nlp.entity.EntityType;
 import pullquote.analysis.rest.Problems;
 
 /**
@@ -28,7 +32,6 @@ public class AcrossResource {
     private final QuoteClusters clusters;
     private final Publishers publishers;
     private final Tables tables;
-    private final AcrossParameters parameters;
 
     AcrossResource(
             Rankings rankings,
@@ -36,15 +39,13 @@ public class AcrossResource {
             Quotes quotes,
             QuoteClusters clusters,
             Publishers publishers,
-            Tables tables,
-            @Context UriInfo uri) {
+            Tables tables) {
         this.rankings = rankings;
         this.entities = entities;
         this.quotes = quotes;
         this.clusters = clusters;
         this.publishers = publishers;
         this.tables = tables;
-        this.parameters = new AcrossParameters(uri);
     }
 
     /** Who and what is named in most articles. */
@@ -55,24 +56,31 @@ public class AcrossResource {
             description = "Takes type=PERSON, ORGANIZATION or LOCATION. Entities of"
                     + " several articles are one where type and Wikidata id are equal or, without an id, type and name; a person who is"
                     + " named by one word alone is not merged.")
-    public Response entities() {
+    public Response entities(
+            @BeanParam AcrossParameters parameters,
+            @QueryParam("type") @Parameter(description = "PERSON, ORGANIZATION or LOCATION alone") @Nullable
+                    String type) {
         Selection selection = parameters.selection();
-        var type = parameters.type();
+        Optional<EntityType> one = AcrossParameters.type(type);
         Paging paging = parameters.paging();
-        return tables.answer(() -> rankings.entities(selection, type, paging), RowPage::next, Tables::entities);
+        return tables.answer(() -> rankings.entities(selection, one, paging), RowPage::next, Tables::entities);
     }
 
     /** When an entity is named. */
     @GET
     @Path("entities/{id}/timeline")
     @Operation(summary = "How often an entity is named by day, week or month")
-    public Response timeline(@PathParam("id") String id) {
+    public Response timeline(
+            @PathParam("id") String id,
+            @BeanParam AcrossParameters parameters,
+            @QueryParam("interval") @Parameter(description = "day, week (from Monday) or month") @Nullable
+                    String interval) {
         UUID entity = known(id);
         Selection selection = parameters.selection();
-        Interval interval = parameters.interval();
+        Interval length = AcrossParameters.interval(interval);
         Paging paging = parameters.paging(TIMELINE_ROWS);
         return tables.answer(
-                () -> entities.timeline(entity, selection, interval, paging), RowPage::next, Tables::timeline);
+                () -> entities.timeline(entity, selection, length, paging), RowPage::next, Tables::timeline);
     }
 
     /** With whom an entity is named. */
@@ -81,7 +89,7 @@ public class AcrossResource {
     @Operation(
             summary = "The entities that are named in the same articles",
             description = "Of the newest 300 articles that name it.")
-    public Response coOccurrences(@PathParam("id") String id) {
+    public Response coOccurrences(@PathParam("id") String id, @BeanParam AcrossParameters parameters) {
         UUID entity = known(id);
         Selection selection = parameters.selection();
         Paging paging = parameters.paging();
@@ -93,7 +101,7 @@ public class AcrossResource {
     @GET
     @Path("speakers")
     @Operation(summary = "The most quoted, and the share of anonymous sources")
-    public Response speakers() {
+    public Response speakers(@BeanParam AcrossParameters parameters) {
         Selection selection = parameters.selection();
         Paging paging = parameters.paging();
         return tables.answer(() -> rankings.speakers(selection, paging), SpeakerPage::next, Tables::speakers);
@@ -106,8 +114,17 @@ public class AcrossResource {
             summary = "Quotes, newest first",
             description = "Takes speaker= and about=, each the id or the name of an entity,"
                     + " q= for words of the quote itself, and cluster= for the appearances of one quote.")
-    public Response quotes() {
-        QuoteFilter filter = parameters.quoteFilter();
+    public Response quotes(
+            @BeanParam AcrossParameters parameters,
+            @QueryParam("speaker") @Parameter(description = "The id or the name of who speaks") @Nullable
+                    String speaker,
+            @QueryParam("about")
+                    @Parameter(description = "The id or the name of an entity that the quote names")
+                    @Nullable
+                    String about,
+            @QueryParam("cluster") @Parameter(description = "The appearances of one quote, earliest first") @Nullable
+                    String cluster) {
+        QuoteFilter filter = parameters.quoteFilter(speaker, about, cluster);
         Paging paging = parameters.paging();
         return tables.answer(() -> quotes.quotes(filter, paging), RowPage::next, Tables::quotes);
     }
@@ -118,7 +135,7 @@ public class AcrossResource {
     @Operation(
             summary = "The same quote in several papers, earliest paper first",
             description = "q= are words of the quote itself." + " As CSV, one row for each appearance.")
-    public Response clusters() {
+    public Response clusters(@BeanParam AcrossParameters parameters) {
         Selection selection = parameters.selection();
         Paging paging = parameters.paging();
         return tables.answer(() -> clusters.clusters(selection, paging), RowPage::next, Tables::clusters);
@@ -128,7 +145,7 @@ public class AcrossResource {
     @GET
     @Path("publishers")
     @Operation(summary = "Publishers and what their articles have")
-    public Response publishers() {
+    public Response publishers(@BeanParam AcrossParameters parameters) {
         Selection selection = parameters.selection();
         Paging paging = parameters.paging();
         return tables.answer(() -> publishers.publishers(selection, paging), RowPage::next, Tables::publishers);

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import pullquote.analysis.client.ArticleReader;
 import pullquote.analysis.client.ArticleServiceException;
 import pullquote.analysis.client.ChangeReader;
 import pullquote.analysis.client.CursorGoneException;
@@ -28,17 +27,14 @@ class ChangedArticles {
     private static final int TRIES = 3;
     private static final Duration PAUSE = Duration.ofSeconds(4);
 
-    private final ArticleReader articles;
     private final ChangeReader changes;
     private final Engine engine;
     private final Duration limit;
 
     ChangedArticles(
-            ArticleReader articles,
             ChangeReader changes,
             Engine engine,
             @ConfigProperty(name = "pullquote.follow.analyze-limit") Duration limit) {
-        this.articles = articles;
         this.changes = changes;
         this.engine = engine;
         this.limit = limit;
@@ -71,7 +67,7 @@ class ChangedArticles {
     private Optional<StoredArticle> fetch(UUID id) throws UnreadableException, InterruptedException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return articles.article(id);
+                return changes.article(id);
             } catch (ArticleServiceException e) {
                 feedMustAnswer();
                 if (attempt == TRIES) {

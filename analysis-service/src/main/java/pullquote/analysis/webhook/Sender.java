@@ -41,6 +41,7 @@ class Sender {
                     .map(response -> {
                         int code = response.statusCode();
                         // The answer's body is of no use, however long it is.
+                        response.exceptionHandler(reset -> {});
                         response.request().reset();
                         return code;
                     })

@@ -149,7 +149,7 @@ class TellingOverHttpTest {
     void addressesThatAreNotPublicAndCallersWithoutTheScopeAreRefused() {
         for (String url : List.of(
                 "https://10.0.0.1/",
-                "https://localhost/",
+                "https://192.168.7.7/",
                 "http://198.51.100.7/",
                 "https://[::1]/",
                 "ftp://a.example/",
