@@ -53,6 +53,7 @@ class PairIT {
             assertThat(text.substring(
                             quote.path("start").asInt(), quote.path("end").asInt()))
                     .isEqualTo("We have waited a whole winter for this boat,");
+            assertThat(articlesNaming(pair, "Ingrid Solheim")).isEqualTo(1);
         }
     }
 
@@ -79,6 +80,7 @@ class PairIT {
         }
         try (LaunchedPair pair = LaunchedPair.start(home, Map.of(), "up").awaitReady()) {
             assertThat(text(pair, id)).contains("We have waited a whole winter");
+            assertThat(articlesNaming(pair, "Ingrid Solheim")).isEqualTo(1);
         }
     }
 
@@ -131,6 +133,23 @@ class PairIT {
             assertThat(pair.printed())
                     .contains("Port " + busy.getLocalPort() + " is in use by another program", "ANALYSIS_PORT=");
         }
+    }
+
+    /** As the questions across articles count them, once the follower has come to the end of the feed. */
+    private int articlesNaming(LaunchedPair pair, String name) throws Exception {
+        JsonNode items = json.createArrayNode();
+        for (int i = 0; i < 300 && items.isEmpty(); i++) {
+            Thread.sleep(200);
+            items = json.readTree(pair.get("ANALYSIS_PORT", "/v1/entities?type=PERSON")
+                            .body())
+                    .path("items");
+        }
+        for (JsonNode item : items) {
+            if (item.path("name").asText().equals(name)) {
+                return item.path("articles").asInt();
+            }
+        }
+        return 0;
     }
 
     private static String text(LaunchedPair pair, String id) throws Exception {
