@@ -14,6 +14,8 @@ import opennlp.tools.tokenize.WhitespaceTokenizer;
  */
 final class WordSplitter {
 
+    private static final int LONG_FOR_SIGNS = 8;
+
     private final TokenizerME tokenizer;
     private final Map<String, List<Span>> known = new HashMap<>();
 
@@ -37,10 +39,18 @@ final class WordSplitter {
     }
 
     private List<Span> inside(String word) {
+        if (isOrnament(word)) {
+            return List.of(new Span(0, word.length()));
+        }
         List<Span> tokens = new ArrayList<>();
         for (opennlp.tools.util.Span token : tokenizer.tokenizePos(word)) {
             tokens.add(new Span(token.getStart(), token.getEnd()));
         }
         return tokens;
+    }
+
+    /** Whether a word is signs and nothing else, and more of them than stand together in prose: a ruler, or a megabyte of quotation marks. */
+    private static boolean isOrnament(String word) {
+        return word.length() >= LONG_FOR_SIGNS && word.chars().noneMatch(Character::isLetterOrDigit);
     }
 }
