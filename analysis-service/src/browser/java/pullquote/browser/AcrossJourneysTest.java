@@ -37,6 +37,8 @@ class AcrossJourneysTest {
             assertThat(page.locator(".figures")).containsText("articles");
             page.locator("blockquote.direct a").first().click();
             assertThat(page.locator(":target")).containsText("We built it");
+            page.getByTitle("Ada Lund in all articles").click();
+            assertThat(page.locator("h1")).hasText("Ada Lund");
         }
     }
 

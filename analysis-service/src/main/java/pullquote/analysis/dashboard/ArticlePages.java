@@ -22,6 +22,10 @@ import pullquote.analysis.engine.Engine;
 import pullquote.analysis.engine.Source;
 import pullquote.analysis.nlp.Analysis;
 import pullquote.analysis.nlp.AnalysisOptions;
+import pullquote.analysis.nlp.entity.Entity;
+import pullquote.analysis.store.Database;
+import pullquote.analysis.store.EntityKey;
+import pullquote.analysis.store.EntityTypes;
 
 /** The pages about one article. */
 @Path("/articles/{id}")
@@ -32,10 +36,12 @@ public class ArticlePages {
 
     private final ArticleReader articles;
     private final Engine engine;
+    private final Database database;
 
-    ArticlePages(ArticleReader articles, Engine engine) {
+    ArticlePages(ArticleReader articles, Engine engine, Database database) {
         this.articles = articles;
         this.engine = engine;
+        this.database = database;
     }
 
     /** The article and what is in it. */
@@ -68,7 +74,20 @@ public class ArticlePages {
         RevisionList revisions =
                 article.revision() > 1 ? articles.revisions(article.id(), REVISIONS) : RevisionList.NONE;
         return ArticleView.of(
-                article, source, analysis, revisions, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                article,
+                source,
+                analysis,
+                revisions,
+                entity -> across(entity, article.id()),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** The page about an entity in all articles: its id follows from what the article says, so nothing need be asked. */
+    private String across(Entity entity, UUID article) {
+        return database.isThere() && EntityTypes.all().contains(entity.type())
+                ? QuoteCard.entity(EntityKey.of(entity.type(), entity.name(), entity.sameAs(), article)
+                        .uid())
+                : "";
     }
 
     private static Response orProblem(Supplier<Response> page) {

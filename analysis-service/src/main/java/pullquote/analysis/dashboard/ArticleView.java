@@ -2,7 +2,7 @@ package pullquote.analysis.dashboard;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pullquote.analysis.client.RevisionList;
 import pullquote.analysis.client.StoredArticle;
@@ -10,6 +10,7 @@ import pullquote.analysis.client.StoredArticle.RemovedBlock;
 import pullquote.analysis.engine.Source;
 import pullquote.analysis.nlp.Analysis;
 import pullquote.analysis.nlp.Analyzer;
+import pullquote.analysis.nlp.entity.Entity;
 
 /**
  * An article as its page shows it; what is not known is empty.
@@ -41,7 +42,12 @@ public record ArticleView(
     private static final int LONG = 110;
 
     static ArticleView of(
-            StoredArticle article, Source source, Analysis analysis, RevisionList revisions, Instant now) {
+            StoredArticle article,
+            Source source,
+            Analysis analysis,
+            RevisionList revisions,
+            Function<Entity, String> across,
+            Instant now) {
         @Nullable List<RemovedBlock> removed = article.removed();
         return new ArticleView(
                 Words.or(article.headline(), "Without a headline"),
@@ -55,7 +61,7 @@ public record ArticleView(
                 source.contentHash(),
                 Words.iso(now),
                 Words.minute(now),
-                StoryView.of(source, analysis, Optional.of("/v1/articles/" + article.id())),
+                StoryView.of(source, analysis, "/v1/articles/" + article.id(), across),
                 removed == null ? List.of() : removed,
                 RevisionRow.of(revisions),
                 article.id().toString(),

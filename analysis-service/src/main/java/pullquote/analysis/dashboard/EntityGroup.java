@@ -2,6 +2,7 @@ package pullquote.analysis.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import pullquote.analysis.nlp.entity.Entity;
 import pullquote.analysis.nlp.entity.EntityType;
@@ -29,19 +30,21 @@ public record EntityGroup(String label, List<Row> first, List<Row> more) {
      * @param type the style class of its type
      * @param aliases its other surface forms, joined; may be empty
      * @param count number of its mentions
+     * @param across the address of the page about it in all articles; empty where there is none
      * @param share count as a share of that of the most named entity, in percent
      */
-    public record Row(int number, String name, String type, String aliases, int count, int share) {}
+    public record Row(int number, String name, String type, String aliases, int count, int share, String across) {}
 
-    static List<EntityGroup> of(List<Entity> entities) {
+    static List<EntityGroup> of(List<Entity> entities, Function<Entity, String> across) {
         int most = entities.stream().mapToInt(Entity::count).max().orElse(1);
         return Stream.of(EntityType.values())
-                .map(type -> group(type, entities, most))
+                .map(type -> group(type, entities, most, across))
                 .filter(group -> !group.first().isEmpty())
                 .toList();
     }
 
-    private static EntityGroup group(EntityType type, List<Entity> entities, int most) {
+    private static EntityGroup group(
+            EntityType type, List<Entity> entities, int most, Function<Entity, String> across) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < entities.size(); i++) {
             Entity entity = entities.get(i);
@@ -52,7 +55,8 @@ public record EntityGroup(String label, List<Row> first, List<Row> more) {
                         EntityLabels.cssClass(type),
                         String.join(", ", entity.aliases()),
                         entity.count(),
-                        Math.max(1, 100 * entity.count() / Math.max(1, most))));
+                        Math.max(1, 100 * entity.count() / Math.max(1, most)),
+                        across.apply(entity)));
             }
         }
         // A fold that hides one or two is more trouble than they are.

@@ -1,7 +1,6 @@
 package pullquote.analysis.dashboard;
 
 import java.util.List;
-import java.util.Optional;
 import pullquote.analysis.engine.Source;
 import pullquote.analysis.nlp.Analysis;
 import pullquote.analysis.nlp.Analyzer;
@@ -23,7 +22,7 @@ public record PasteView(String text, List<StoryView> stories, String problem, St
     }
 
     static PasteView of(Source source, Analysis analysis) {
-        StoryView story = StoryView.of(source, analysis, Optional.empty());
+        StoryView story = StoryView.of(source, analysis);
         return new PasteView(source.text(), List.of(story), "", Analyzer.VERSION);
     }
 }

@@ -1,10 +1,11 @@
 package pullquote.analysis.dashboard;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import pullquote.analysis.dashboard.MarkedText.MarkedParagraph;
 import pullquote.analysis.engine.Source;
 import pullquote.analysis.nlp.Analysis;
+import pullquote.analysis.nlp.entity.Entity;
 
 /**
  * A text and what is in it, as the pages draw them.
@@ -29,7 +30,18 @@ public record StoryView(
     private static final String FOREIGN =
             "This text is not in English. Names and quotations are found in English texts alone; the summary works in any language.";
 
-    static StoryView of(Source source, Analysis analysis, Optional<String> links) {
+    /** A text that is not stored. */
+    static StoryView of(Source source, Analysis analysis) {
+        return of(source, analysis, "", entity -> "");
+    }
+
+    /**
+     * A stored article.
+     *
+     * @param links where its analysis is served
+     * @param across the address of the page about an entity in all articles; empty where there is none
+     */
+    static StoryView of(Source source, Analysis analysis, String links, Function<Entity, String> across) {
         String text = source.text();
         List<QuoteNote> quotes = QuoteNote.of(text, analysis.quotations());
         List<MarkedParagraph> paragraphs = MarkedText.of(text, analysis, quotes);
@@ -40,9 +52,9 @@ public record StoryView(
                 analysis.summary().sentences().stream()
                         .map(span -> span.of(text))
                         .toList(),
-                EntityGroup.of(analysis.entities()),
+                EntityGroup.of(analysis.entities(), across),
                 SpeakerQuotes.of(quotes),
                 source.english() ? List.of() : List.of(FOREIGN),
-                links.orElse(""));
+                links);
     }
 }
