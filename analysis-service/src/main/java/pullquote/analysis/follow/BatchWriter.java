@@ -93,8 +93,9 @@ final class BatchWriter {
             throws SQLException {
         if (outcome instanceof Outcome.Analysed analysed) {
             boolean had = writer.replace(analysed.facts(), results);
-            if (generation.serving()) {
-                Events.told(session, analysed.facts(), had && !generation.sweeping() ? "revised" : "created");
+            // Read again after a restore, it is no news.
+            if (generation.serving() && !(had && generation.sweeping())) {
+                Events.told(session, analysed.facts(), had ? "revised" : "created");
             }
             return true;
         }
