@@ -66,6 +66,7 @@ public final class RowsBenchmark {
         return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(4)
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url)
+                                .jdbcProperty("options", "-c jit=off")
                                 .principal(new NamePrincipal("postgres"))
                                 .credential(new SimplePassword("postgres")))));
     }

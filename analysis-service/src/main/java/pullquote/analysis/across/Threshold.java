@@ -8,11 +8,12 @@ import pullquote.analysis.store.Session;
 
 /**
  * The first of a ranking over several periods, from the ranking of each: Fagin's threshold algorithm ("Optimal aggregation algorithms for
- * middleware", PODS 2001). The first few of each period are candidates, and of them the sums are exact. Who is no candidate has less
- * than the last one read has in each period; while that could still be enough, more of each period are read.
+ * middleware", PODS 2001). The first few of each period are candidates. What a candidate has in the periods that it was not read in is at
+ * most what the last one read there has, so most can be told to be out without a look; of the others the sums are exact. Who is no
+ * candidate has less than the last one read in each period; while that could still be enough, more of each period are read.
  *
  * <p>A ranking by articles leaves out who is in a single article of a period. So where a rank's count is not above the number of periods
- * (at most some thirty), an entity that no period has twice may be missing from it.
+ * (at most some thirty for a year or two), an entity that no period has twice may be missing from it.
  */
 final class Threshold {
 
@@ -88,6 +89,7 @@ final class Threshold {
                 order.unranked,
                 periods.size(),
                 order.unranked,
+                count - 1,
                 runs.stream().map(Run::days).toList(),
                 runs.stream().map(run -> run.first().firstDay()).toList(),
                 runs.stream().map(run -> run.last().firstDay()).toList(),
@@ -99,28 +101,33 @@ final class Threshold {
     private String sql() {
         return """
                 WITH tops AS MATERIALIZED (
-                    SELECT p.days, p.first_day, t.type, e.entity, e.counted
-                      FROM unnest(?::int2[], ?::date[]) p (days, first_day)
+                    SELECT p.period, t.type, e.entity, e.counted
+                      FROM unnest(?::int2[], ?::date[]) WITH ORDINALITY p (days, first_day, period)
                      CROSS JOIN unnest(?::int2[]) t (type)
                      CROSS JOIN LATERAL (
                         SELECT entity, $first AS counted FROM entity_sum
                          WHERE generation = ? AND publisher = ? AND days = p.days AND first_day = p.first_day $type AND $ranked
                          ORDER BY $first DESC, entity LIMIT ?) e),
-                bound AS (
-                    SELECT max(bound) AS bound FROM (
-                        SELECT sum(CASE WHEN size = ? THEN least ELSE ? END) + (? - count(*)) * ? AS bound FROM (
-                            SELECT type, count(*) AS size, min(counted) AS least FROM tops GROUP BY type, days, first_day) lists
-                         GROUP BY type) types),
+                lists AS (
+                    SELECT type, period, CASE WHEN count(*) = ? THEN min(counted) ELSE ? END AS bound FROM tops GROUP BY type, period),
+                types AS (
+                    SELECT type, sum(bound) + (? - count(*)) * ? AS bound FROM lists GROUP BY type),
+                candidates AS (
+                    SELECT t.entity, sum(t.counted) AS least, sum(t.counted - l.bound) + max(y.bound) AS most
+                      FROM tops t JOIN lists l USING (type, period) JOIN types y USING (type) GROUP BY t.entity),
+                kept AS (
+                    SELECT entity FROM candidates
+                     WHERE most >= coalesce((SELECT least FROM candidates ORDER BY least DESC OFFSET ? LIMIT 1), 0)),
                 sums AS (
                     SELECT c.entity, sum(e.$first) AS one, sum(e.$second) AS two, sum(e.$third) AS three
-                      FROM (SELECT DISTINCT entity FROM tops) c
+                      FROM kept c
                      CROSS JOIN unnest(?::int2[], ?::date[], ?::date[]) r (days, first_day, last_day)
                      CROSS JOIN LATERAL (
                         SELECT $first, $second, $third FROM entity_sum
                          WHERE generation = ? AND entity = c.entity AND publisher = ? AND days = r.days
                            AND first_day BETWEEN r.first_day AND r.last_day OFFSET 0) e
                      GROUP BY c.entity)
-                SELECT entity, one, two, three, bound FROM sums CROSS JOIN bound
+                SELECT entity, one, two, three, (SELECT max(bound) FROM types) FROM sums
                  ORDER BY one DESC, two DESC, entity LIMIT ?""".replace("$type", order == Order.ARTICLES ? "AND type = t.type" : "")
                 .replace("$first", order.first)
                 .replace("$second", order.second)
