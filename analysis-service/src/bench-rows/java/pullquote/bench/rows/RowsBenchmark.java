@@ -5,15 +5,21 @@ import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplie
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.flywaydb.core.Flyway;
 import pullquote.analysis.across.QuestionTimes;
 import pullquote.analysis.follow.ArticleCost;
 import pullquote.analysis.store.Database;
 
-/** Questions across many articles, on a real PostgreSQL: how long each takes, and what one more article costs. */
+/** Questions across many articles, on a real PostgreSQL: what processor time each takes, and what one more article costs. */
 public final class RowsBenchmark {
 
     private RowsBenchmark() {}
@@ -40,7 +46,7 @@ public final class RowsBenchmark {
             }
             try (AgroalDataSource pool = pool(url)) {
                 Database database = new Database(pool::getConnection, true);
-                QuestionTimes questions = new QuestionTimes(database);
+                QuestionTimes questions = new QuestionTimes(database, processorTime(database));
                 questions.check();
                 int slow = questions.print(articles);
                 ArticleCost cost = new ArticleCost(database);
@@ -62,9 +68,30 @@ public final class RowsBenchmark {
         }
     }
 
+    /**
+     * Nanoseconds of processor time that this thread and the server's process behind the only connection have had: what a question
+     * costs, however busy the machine is with other things. Linux tells it of other processes; elsewhere it is the time that passes.
+     */
+    private static LongSupplier processorTime(Database database) {
+        long pid = database.ask(session -> session.first("SELECT pg_backend_pid()", row -> row.getLong(1)))
+                .orElseThrow();
+        Path times = Path.of("/proc/" + pid + "/schedstat");
+        if (!Files.isReadable(times)) {
+            return System::nanoTime;
+        }
+        return () -> {
+            try {
+                return Long.parseLong(Files.readString(times).split(" ")[0])
+                        + ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
     private static AgroalDataSource pool(String url) throws java.sql.SQLException {
         return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
-                .connectionPoolConfiguration(pool -> pool.maxSize(4)
+                .connectionPoolConfiguration(pool -> pool.maxSize(1)
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url)
                                 .jdbcProperty("options", "-c jit=off")
                                 .principal(new NamePrincipal("postgres"))

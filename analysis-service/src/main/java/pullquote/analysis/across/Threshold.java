@@ -10,14 +10,14 @@ import pullquote.analysis.store.Session;
  * The first of a ranking over several periods, from the ranking of each: Fagin's threshold algorithm ("Optimal aggregation algorithms for
  * middleware", PODS 2001). The first few of each period are candidates. What a candidate has in the periods that it was not read in is at
  * most what the last one read there has, so most can be told to be out without a look; of the others the sums are exact. Who is no
- * candidate has less than the last one read in each period; while that could still be enough, more of each period are read.
+ * candidate has at most what the last one read has in each period; while that could be more than the last rank has, more are read.
  *
  * <p>A ranking by articles leaves out who is in a single article of a period. So where a rank's count is not above the number of periods
  * (at most some thirty for a year or two), an entity that no period has twice may be missing from it.
  */
 final class Threshold {
 
-    private static final int DEEPEST = 4000;
+    private static final int DEEPEST = 1500;
 
     private final Session session;
     private final Scope scope;
@@ -59,12 +59,12 @@ final class Threshold {
         while (true) {
             List<Bounded> found = read(periods, count, types, depth);
             boolean enough = found.size() >= count
-                    && found.get(count - 1).ranked().first() > found.get(0).bound();
+                    && found.get(count - 1).ranked().first() >= found.get(0).bound();
             boolean allRead = found.isEmpty() || found.get(0).bound() <= (long) order.unranked * periods.size();
             if (enough || allRead || depth >= DEEPEST) {
                 return found.stream().map(Bounded::ranked).toList();
             }
-            depth *= 3;
+            depth *= 4;
         }
     }
 
