@@ -14,6 +14,10 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import pullquote.article.form.ListForm;
 import pullquote.article.form.ListForms;
@@ -38,6 +42,57 @@ public class ArticleResource {
     /** Articles, newest first or best first; as JSON, JSON Feed, Atom or CSV. */
     @GET
     @Operation(summary = "List articles, newest first, or those that fit words best")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Words, as websearch_to_tsquery takes them: all of them, \"a phrase\", or, -without",
+            example = "\"harbour festival\" -ferry",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "publisher",
+            in = ParameterIn.QUERY,
+            description = "The whole name",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "author",
+            in = ParameterIn.QUERY,
+            description = "The whole byline",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "language",
+            in = ParameterIn.QUERY,
+            description = "BCP 47",
+            example = "en",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "Published, or stored where that is unknown, at or after: a date or a time with offset",
+            example = "2026-01-01",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "And before",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "relevance ranks the newest 200 matches and says how many there were",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"recency", "relevance"}))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "1 to 200; 20 by default",
+            schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "next of the part before",
+            schema = @Schema(type = SchemaType.STRING))
     public Response list(
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("limit") @Nullable String limit,

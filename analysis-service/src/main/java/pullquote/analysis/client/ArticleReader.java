@@ -1,6 +1,9 @@
 package pullquote.analysis.client;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
@@ -14,6 +17,10 @@ public class ArticleReader {
     private final ArticleClient client;
     private final Exchange exchange;
     private final OwnKey key;
+    private final Cache<String, CallerKey> callers = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(1))
+            .maximumSize(10_000)
+            .build();
 
     ArticleReader(@RestClient ArticleClient client, Exchange exchange, OwnKey key) {
         this.client = client;
@@ -74,12 +81,37 @@ public class ArticleReader {
         return guarded(() -> client.comparison(id.toString(), from, to, key.authorization()), Comparison.class);
     }
 
-    /** What a caller's key allows; empty where article-service does not know it. */
+    /**
+     * What a caller's key allows, as it was up to a second ago; empty where article-service does not know it. Only
+     * keys that are known are remembered, so that a new one is good at once.
+     */
     public Optional<CallerKey> caller(String authorization) {
-        return guarded(() -> client.currentKey(authorization), CallerKey.class);
+        CallerKey known = callers.getIfPresent(authorization);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<CallerKey> caller = asked(authorization);
+        caller.ifPresent(key -> callers.put(authorization, key));
+        return caller;
+    }
+
+    private Optional<CallerKey> asked(String authorization) {
+        try {
+            return answered(() -> client.currentKey(authorization), CallerKey.class);
+        } catch (KeyRefusedException e) {
+            return Optional.empty();
+        }
     }
 
     private <T> Optional<T> guarded(Exchange.Call call, Class<T> type) {
+        try {
+            return answered(call, type);
+        } catch (KeyRefusedException e) {
+            throw new ArticleServiceException("article-service refuses the key of this service", e);
+        }
+    }
+
+    private <T> Optional<T> answered(Exchange.Call call, Class<T> type) {
         try {
             return exchange.read(call, type);
         } catch (CircuitBreakerOpenException e) {

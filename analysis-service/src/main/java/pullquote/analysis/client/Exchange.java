@@ -27,8 +27,9 @@ class Exchange {
     }
 
     /**
-     * The body of the answer; empty for 404 and for a key that is not known (401, 403).
+     * The body of the answer; empty for 404.
      *
+     * @throws KeyRefusedException where the key is not known or lacks the scope
      * @throws ArticleServiceException where there is no usable answer
      * @throws RefusedException where the request is at fault, which a second try would not mend
      */
@@ -41,8 +42,11 @@ class Exchange {
     <T> Optional<T> read(Call call, Class<T> type) {
         try (Response response = call.send()) {
             int status = response.getStatus();
-            if (status == 404 || status == 401 || status == 403) {
+            if (status == 404) {
                 return Optional.empty();
+            }
+            if (status == 401 || status == 403) {
+                throw new KeyRefusedException();
             }
             if (status == 400) {
                 throw new RefusedException(

@@ -30,6 +30,8 @@ class ArticleServiceAwayTest {
                 "it answers half a body    | 200 | `{\"id\": \"0`            | 0",
                 "it answers another thing  | 200 | `{\"name\": \"x\"}`       | 0",
                 "it answers nothing        | 200 | ``                        | 0",
+                "it refuses our own key    | 401 | `{}`                      | 0",
+                "our own key may not read  | 403 | `{}`                      | 0",
                 "it hangs                  | 200 | `{}`                      | 6000",
             })
     void isSaidAsAProblemWithATimeToTryAgain(String what, int status, String body, long delay) {

@@ -18,14 +18,17 @@ public class Access {
     private static final String BEARER = "Bearer ";
 
     private final Keys keys;
+    private final Tokens tokens;
     private final boolean openReads;
     private final String host;
 
     Access(
             Keys keys,
+            Tokens tokens,
             @ConfigProperty(name = "pullquote.open-reads") boolean openReads,
             @ConfigProperty(name = "quarkus.http.host", defaultValue = "0.0.0.0") String host) {
         this.keys = keys;
+        this.tokens = tokens;
         this.openReads = openReads;
         this.host = host;
     }
@@ -83,8 +86,10 @@ public class Access {
     }
 
     private Optional<ApiKey> find(String authorization) {
-        return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                ? keys.find(authorization.substring(BEARER.length()).strip())
-                : Optional.empty();
+        if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return Optional.empty();
+        }
+        String sent = authorization.substring(BEARER.length()).strip();
+        return keys.find(sent).or(() -> tokens.find(sent));
     }
 }

@@ -1,0 +1,92 @@
+package pullquote.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Sends the service requests and tells what they cost. */
+final class Bench {
+
+    private final int port;
+    private final DataSource database;
+
+    Bench(int port, DataSource database) {
+        this.port = port;
+        this.database = database;
+    }
+
+    /**
+     * What one request takes.
+     *
+     * @param service processor time of the service, in µs
+     * @param postgres processor time of the database, in µs
+     * @param wall the median of the time on the clock, in µs
+     */
+    record Cost(double service, double postgres, double wall) {
+
+        double processor() {
+            return service + postgres;
+        }
+    }
+
+    /**
+     * Sends requests, from as many connections at once.
+     *
+     * @param requests path and headers, separated by tabs
+     */
+    Cost measure(List<String> requests, int connections) throws IOException, InterruptedException, SQLException {
+        Path file = Files.write(Files.createTempFile("requests", ".txt"), requests);
+        List<Long> backends = backends();
+        long self = ProcessHandle.current().pid();
+        double service = Processor.micros(self);
+        double postgres = Processor.micros(backends);
+        double median = run(file, connections);
+        int count = requests.size();
+        Cost cost = new Cost(
+                (Processor.micros(self) - service) / count,
+                (Processor.micros(backends) - postgres) / count,
+                median / 1e3);
+        Files.delete(file);
+        return cost;
+    }
+
+    private double run(Path file, int connections) throws IOException, InterruptedException {
+        Process load = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("bench.classes"),
+                        Load.class.getName(),
+                        String.valueOf(port),
+                        String.valueOf(connections),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String median = new String(load.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (load.waitFor() != 0) {
+            throw new IOException("The requests were not all answered");
+        }
+        return Double.parseDouble(median);
+    }
+
+    /** The processes that serve connections, to which the pool adds none while it is measured. */
+    private List<Long> backends() throws SQLException {
+        List<Long> pids = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("select pid from pg_stat_activity where backend_type = 'client backend'")) {
+            while (rows.next()) {
+                pids.add(rows.getLong(1));
+            }
+        }
+        return pids;
+    }
+}

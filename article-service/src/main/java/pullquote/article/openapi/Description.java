@@ -1,0 +1,155 @@
+package pullquote.article.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/**
+ * Adds to the description what all endpoints share, so that none has to repeat it: the key, and the problems that a
+ * request of its kind can meet. Runs when the service is built.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class Description implements OASFilter {
+
+    private static final String PROBLEM = "Problem";
+    private static final String KEY = "key";
+    private static final int STATUS_LENGTH = 3;
+
+    @Override
+    public void filterOpenAPI(OpenAPI description) {
+        if (description.getComponents() == null) {
+            description.setComponents(OASFactory.createComponents());
+        }
+        description.getComponents().addSchema(PROBLEM, problem());
+        description
+                .getComponents()
+                .addSecurityScheme(
+                        KEY,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description(
+                                        "A key of this service, or a token of the identity provider where one is configured."
+                                                + " Reads need none where they are open."));
+        description.addSecurityRequirement(
+                OASFactory.createSecurityRequirement().addScheme(KEY));
+        if (description.getPaths() != null && description.getPaths().getPathItems() != null) {
+            description.getPaths().getPathItems().forEach(Description::complete);
+        }
+    }
+
+    private static void complete(String path, PathItem item) {
+        item.getOperations().forEach((method, operation) -> {
+            Success.of(method, path).ifPresent(success -> answers(operation, success));
+            Examples.of(method, path).forEach((type, example) -> example(operation, type, example));
+            for (Kind kind : Kind.of(path, method, operation)) {
+                add(operation, kind);
+            }
+        });
+    }
+
+    private static void answers(Operation operation, Success success) {
+        APIResponses responses = OASFactory.createAPIResponses();
+        Optional.ofNullable(operation.getResponses())
+                .flatMap(said -> Optional.ofNullable(said.getAPIResponses()))
+                .ifPresent(said -> said.forEach((status, response) -> {
+                    if (response.getContent() != null && success.schema.isEmpty()) {
+                        responses.addAPIResponse(status, response);
+                    }
+                }));
+        for (String answer : success.answers) {
+            APIResponse response = OASFactory.createAPIResponse().description(answer.substring(STATUS_LENGTH + 1));
+            if (!success.schema.isEmpty()) {
+                response.content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema()
+                                                .ref("#/components/schemas/" + success.schema))));
+            }
+            if (!responses.hasAPIResponse(answer.substring(0, STATUS_LENGTH))) {
+                responses.addAPIResponse(answer.substring(0, STATUS_LENGTH), response);
+            }
+        }
+        operation.setResponses(responses);
+    }
+
+    private static void example(Operation operation, String type, Object example) {
+        if (operation.getRequestBody() == null) {
+            operation.setRequestBody(OASFactory.createRequestBody().content(OASFactory.createContent()));
+        }
+        Content content = operation.getRequestBody().getContent();
+        MediaType known = content.getMediaType(type);
+        content.addMediaType(
+                type,
+                (known == null ? OASFactory.createMediaType() : known)
+                        .schema(null)
+                        .example(example));
+    }
+
+    private static void add(Operation operation, Kind kind) {
+        if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+        }
+        String status = String.valueOf(kind.status);
+        if (!operation.getResponses().hasAPIResponse(status)) {
+            operation.getResponses().addAPIResponse(status, response(kind));
+        }
+    }
+
+    private static APIResponse response(Kind kind) {
+        APIResponse response = OASFactory.createAPIResponse().description(kind.meaning);
+        Optional.ofNullable(kind.header)
+                .ifPresent(header -> response.addHeader(
+                        header,
+                        OASFactory.createHeader()
+                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))));
+        if (kind == Kind.NOT_MODIFIED) {
+            return response;
+        }
+        return response.content(OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))
+                                .example(Map.of(
+                                        "type", "urn:pullquote:problem:" + kind.type,
+                                        "title", kind.title,
+                                        "status", kind.status,
+                                        "detail", kind.meaning))));
+    }
+
+    private static Schema problem() {
+        Schema text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("What went wrong, where, and what to do (RFC 9457). Some problems have further fields.")
+                .required(List.of("type", "title", "status"))
+                .addProperty(
+                        "type",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .description("Tells problems apart for programs; never changes"))
+                .addProperty("title", text)
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("detail", text)
+                .addProperty("instance", text)
+                .addProperty(
+                        "field",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .description("The field or parameter at fault"));
+    }
+}
