@@ -1,5 +1,6 @@
 package pullquote.article;
 
+import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -20,13 +21,10 @@ import pullquote.article.revision.RevisionPage;
         components =
                 @Components(
                         schemas = {
-                            @Schema(name = "Article", implementation = ArticleView.class),
+                            @Schema(name = "ArticleView", implementation = ArticleView.class),
                             @Schema(name = "ArticlePage", implementation = ArticlePage.class),
-                            @Schema(name = "Revisions", implementation = RevisionPage.class),
-                            @Schema(name = "Difference", implementation = RevisionDiff.class),
-                            @Schema(name = "Key", implementation = KeyView.class)
+                            @Schema(name = "RevisionPage", implementation = RevisionPage.class),
+                            @Schema(name = "RevisionDiff", implementation = RevisionDiff.class),
+                            @Schema(name = "KeyView", implementation = KeyView.class)
                         }))
-final class ApiSchemas {
-
-    private ApiSchemas() {}
-}
+public class ApiSchemas extends Application {}

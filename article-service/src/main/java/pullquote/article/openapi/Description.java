@@ -62,28 +62,29 @@ public final class Description implements OASFilter {
 
     private static void answers(Operation operation, Success success) {
         APIResponses responses = OASFactory.createAPIResponses();
-        Optional.ofNullable(operation.getResponses())
-                .flatMap(said -> Optional.ofNullable(said.getAPIResponses()))
-                .ifPresent(said -> said.forEach((status, response) -> {
-                    if (response.getContent() != null && success.schema.isEmpty()) {
-                        responses.addAPIResponse(status, response);
-                    }
-                }));
         for (String answer : success.answers) {
             APIResponse response = OASFactory.createAPIResponse().description(answer.substring(STATUS_LENGTH + 1));
-            if (!success.schema.isEmpty()) {
-                response.content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema()
-                                                .ref("#/components/schemas/" + success.schema))));
+            if (!success.types.isEmpty()) {
+                response.content(content(success.types));
             }
-            if (!responses.hasAPIResponse(answer.substring(0, STATUS_LENGTH))) {
-                responses.addAPIResponse(answer.substring(0, STATUS_LENGTH), response);
-            }
+            responses.addAPIResponse(answer.substring(0, STATUS_LENGTH), response);
         }
         operation.setResponses(responses);
+    }
+
+    private static Content content(List<String> types) {
+        Content content = OASFactory.createContent();
+        for (String type : types) {
+            String[] parts = type.split("=");
+            Schema schema = OASFactory.createSchema();
+            if (parts.length > 1) {
+                schema.ref("#/components/schemas/" + parts[1]);
+            } else {
+                schema.addType(type.endsWith("+json") ? Schema.SchemaType.OBJECT : Schema.SchemaType.STRING);
+            }
+            content.addMediaType(parts[0], OASFactory.createMediaType().schema(schema));
+        }
+        return content;
     }
 
     private static void example(Operation operation, String type, Object example) {
