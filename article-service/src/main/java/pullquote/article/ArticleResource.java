@@ -78,7 +78,7 @@ public class ArticleResource {
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
-            description = "relevance ranks the newest 200 matches and says how many there were",
+            description = "relevance ranks the newest 100 matches and says how many there were",
             schema =
                     @Schema(
                             type = SchemaType.STRING,

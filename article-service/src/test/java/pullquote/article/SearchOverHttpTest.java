@@ -99,14 +99,14 @@ class SearchOverHttpTest {
     @Test
     void relevanceRanksTheNewestMatchesAndSaysSo() {
         JsonPath many = list(Map.of("q", "ferries", "sort", "relevance"));
-        assertThat(many.getInt("window.ranked")).isEqualTo(200);
+        assertThat(many.getInt("window.ranked")).isEqualTo(100);
         assertThat(many.getBoolean("window.complete")).isFalse();
         JsonPath few = list(Map.of("q", "comet", "sort", "relevance"));
         assertThat(few.getInt("window.ranked")).isEqualTo(4);
         assertThat(few.getBoolean("window.complete")).isTrue();
         assertThat(walk(Map.of("q", "ferries", "sort", "relevance", "limit", 70)))
                 .doesNotHaveDuplicates()
-                .hasSize(200);
+                .hasSize(100);
     }
 
     @Test

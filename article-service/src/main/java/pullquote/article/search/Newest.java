@@ -8,12 +8,15 @@ import java.util.List;
 
 /**
  * Finds the newest matches without reading many articles that are none, or many matches that are older. The newest
- * hundred articles are tried one by one, which finds common words; then the index is asked for one stretch of time after
- * the other, each as long as the matches so far let expect, which finds the others.
+ * hundred articles are tried one by one, which finds common words; then the index is asked for all matches where they
+ * seem few, else for one stretch of time after the other, each as long as the matches so far let expect.
  */
 final class Newest {
 
     private static final int GROWTH = 8;
+    /** With no more matches among some hundred articles, there may be few in all. */
+    private static final int RARE = 3;
+
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
     /** What a search may take before it answers with what it has, and a cursor to go on from. */
@@ -54,6 +57,7 @@ final class Newest {
         Instant oldest = tried.oldest().isAfter(from) ? tried.oldest() : from;
         Duration length = next(Duration.between(tried.last().at(), tried.first()), hits.size());
         Place place = tried.last();
+        boolean few = statements.canBeFew();
         while (hits.size() < count && place.reachesBackTo(oldest) && System.nanoTime() < end) {
             Instant older = beginning(place, length, oldest);
             boolean shortest = length.compareTo(SHORTEST) <= 0;
@@ -65,6 +69,14 @@ final class Newest {
                 place = Place.olderThan(older);
                 length = next(length, found.hits().size());
             }
+            if (few && hits.size() <= RARE) {
+                Statements.Stretch rest = statements.few(place, from, count - hits.size());
+                if (!rest.isTooLong()) {
+                    hits.addAll(rest.hits());
+                    return new Hits(hits, place, hits.size() < count);
+                }
+            }
+            few = false;
         }
         boolean full = hits.size() == count;
         return new Hits(hits, full ? hits.get(count - 1).place() : place, !full && !place.reachesBackTo(oldest));

@@ -12,9 +12,10 @@ import java.util.StringJoiner;
  *
  * @param words a {@code tsquery} of the words; empty where there are none
  * @param index words and facets, a {@code tsquery} for the index
+ * @param excludesOnly whether no word is needed: the index then has nothing to begin with
  * @param findsNothing whether there are words, but only such as are too common to be kept
  */
-record Query(String words, String index, boolean findsNothing) {
+record Query(String words, String index, boolean excludesOnly, boolean findsNothing) {
 
     private static final String PARSE =
             "select cast(q as text), querytree(q) from websearch_to_tsquery('english', ?) q";
@@ -43,7 +44,7 @@ record Query(String words, String index, boolean findsNothing) {
         if (needed.equals("T")) {
             index.add(Facets.ANY);
         }
-        return new Query(words, index.toString(), wanted.q().isPresent() && words.isEmpty());
+        return new Query(words, index.toString(), needed.equals("T"), wanted.q().isPresent() && words.isEmpty());
     }
 
     List<Phrase> phrases() {

@@ -13,7 +13,7 @@ import java.util.Optional;
 public class Search {
 
     /** How many of the newest matches are ranked by relevance; to rank more takes long where a word is common. */
-    public static final int RANKED = 200;
+    public static final int RANKED = 100;
 
     /** Before all articles. */
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a search asks the database, for one query on one connection. */
 final class Statements {
@@ -17,6 +18,8 @@ final class Statements {
     private static final int TRIED = 100;
     /** Matches of a stretch that are read at most; with more, it was too long. */
     private static final int MOST = 1000;
+    /** Matches that are few enough to be read at once. */
+    private static final int FEW = 300;
 
     private static final String NEWEST = " from article where (sort_at, id) < (?, ?) and sort_at >= ?"
             + " order by sort_at desc, id desc limit " + TRIED;
@@ -27,21 +30,23 @@ final class Statements {
     private static final String TRIED_ONES = "select id, sort_at, (select min(sort_at) from article)" + NEWEST;
 
     // Materialized, so that the index of words finds the matches: by itself the planner walks the one by time.
-    private static final String STRETCH = "with hit as materialized (select id, sort_at, search from article"
-            + " where search @@ cast(? as tsquery) limit ?)"
-            + " select id, sort_at, ts_rank(search, cast(? as tsquery), 1), (select count(*) from hit)"
-            + " from (select 1) one left join hit on (sort_at, id) < (?, ?) and sort_at >= ?"
-            + " order by sort_at desc, id desc limit ?";
+    private static final String MATCHES =
+            "with hit as materialized (select id, sort_at, ts_rank(search, cast(? as tsquery), 1) as rank from article"
+                    + " where search @@ cast(? as tsquery) limit ?)"
+                    + " select id, sort_at, rank, (select count(*) from hit)"
+                    + " from (select 1) one left join hit on (sort_at, id) < (?, ?) and sort_at >= ?"
+                    + " order by sort_at desc, id desc limit ?";
 
     private final Connection database;
     private final Query query;
-    private final String rankedBy;
+    /** Null: not at all. An empty query would be answered with a notice each time. */
+    private final @Nullable String rankedBy;
 
     /** @param ranked whether the hits are to have a rank, which costs more than finding them */
     Statements(Connection database, Query query, boolean ranked) {
         this.database = database;
         this.query = query;
-        this.rankedBy = ranked ? query.words() : "";
+        this.rankedBy = ranked ? query.words() : null;
     }
 
     /**
@@ -58,6 +63,11 @@ final class Statements {
      * @param isTooLong whether it holds so many matches that not all were read, so that the newest may be missing
      */
     record Stretch(List<Hit> hits, boolean isTooLong) {}
+
+    /** Whether the index finds all matches in less time than it takes to try every article. */
+    boolean canBeFew() {
+        return !query.excludesOnly();
+    }
 
     /** The matches among the newest articles behind a place. */
     List<Hit> tryEach(Place after, Instant from, int count) throws SQLException {
@@ -104,11 +114,21 @@ final class Statements {
      * @param all to read all matches, however many there are
      */
     Stretch stretch(Place after, Instant older, Instant from, int count, boolean all) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement(STRETCH)) {
-            statement.setString(1, query.index() + " & " + Facets.stretches(older, after.at()));
-            statement.setInt(2, all ? Integer.MAX_VALUE : MOST);
-            statement.setString(3, rankedBy);
-            set(statement, 4, after, older.isAfter(from) ? older : from);
+        String matches = query.index() + " & " + Facets.stretches(older, after.at());
+        return matches(matches, after, older.isAfter(from) ? older : from, count, all ? Integer.MAX_VALUE : MOST);
+    }
+
+    /** The newest matches behind a place, where there are only few in all. */
+    Stretch few(Place after, Instant from, int count) throws SQLException {
+        return matches(query.index(), after, from, count, FEW);
+    }
+
+    private Stretch matches(String matches, Place after, Instant from, int count, int most) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(MATCHES)) {
+            statement.setString(1, rankedBy);
+            statement.setString(2, matches);
+            statement.setInt(3, most);
+            set(statement, 4, after, from);
             statement.setInt(7, count);
             try (ResultSet rows = statement.executeQuery()) {
                 List<Hit> hits = new ArrayList<>();
@@ -119,7 +139,7 @@ final class Statements {
                         hits.add(hit(rows));
                     }
                 }
-                return new Stretch(hits, !all && read == MOST);
+                return new Stretch(hits, read == most);
             }
         }
     }
