@@ -16,8 +16,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import pullquote.article.form.ListForm;
 import pullquote.article.form.ListForms;
@@ -42,6 +44,9 @@ public class ArticleResource {
     /** Articles, newest first or best first; as JSON, JSON Feed, Atom or CSV. */
     @GET
     @Operation(summary = "List articles, newest first, or those that fit words best")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ArticlePage.class)))
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,

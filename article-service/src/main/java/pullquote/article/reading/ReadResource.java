@@ -12,7 +12,11 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import pullquote.article.ArticleView;
 import pullquote.article.Parameters;
 import pullquote.article.Representation;
 import pullquote.article.problem.Problems;
@@ -34,6 +38,9 @@ public class ReadResource {
     /** One article, in the representation that the caller prefers. */
     @GET
     @Operation(summary = "Read an article")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleView.class)))
     public Response get(@PathParam("id") String id, @Context HttpHeaders headers) {
         Representation representation = Representation.choose(headers.getAcceptableMediaTypes());
         UUID article = Parameters.id(id);

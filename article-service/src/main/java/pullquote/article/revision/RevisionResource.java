@@ -18,6 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import pullquote.article.EntityTags;
 import pullquote.article.Parameters;
@@ -51,6 +54,9 @@ public class RevisionResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "List the revisions of an article, newest first")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RevisionPage.class)))
     public Response list(
             @PathParam("id") String id,
             @QueryParam("limit") @Nullable String limit,
@@ -92,6 +98,9 @@ public class RevisionResource {
     @Path("{from: \\d+}...{to: \\d+}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Compare two revisions")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RevisionDiff.class)))
     public Response compare(
             @PathParam("id") String id,
             @PathParam("from") String from,
