@@ -1,6 +1,5 @@
 package pullquote.analysis.dashboard;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +18,6 @@ import pullquote.analysis.across.EntityQuestions;
 import pullquote.analysis.across.EntityRow;
 import pullquote.analysis.across.Interval;
 import pullquote.analysis.across.Paging;
-import pullquote.analysis.across.Publishers;
-import pullquote.analysis.across.QuoteClusters;
 import pullquote.analysis.across.QuoteFilter;
 import pullquote.analysis.across.Quotes;
 import pullquote.analysis.across.Rankings;
@@ -29,20 +25,16 @@ import pullquote.analysis.across.RowPage;
 import pullquote.analysis.across.Selection;
 import pullquote.analysis.follow.FollowerState;
 import pullquote.analysis.nlp.entity.EntityType;
-import pullquote.analysis.store.DatabaseException;
-import pullquote.analysis.store.NotFollowingException;
 
-/** The pages across articles: who and what is in the news, and who said what. */
-@Path("/")
+/** The pages about who and what is in the news. */
+@Path("/entities")
 @Produces(MediaType.TEXT_HTML)
-public class AcrossPages {
+public class EntityPages {
 
     private static final List<EntityType> TYPES =
             List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
     private static final int COLUMN = 15;
     private static final int LIST = 50;
-    private static final int QUOTES = 20;
-    private static final int SPEAKERS = 10;
     private static final int FEW = 5;
     /** Weeks of seven years, or days of one. */
     private static final int INTERVALS = 400;
@@ -50,28 +42,17 @@ public class AcrossPages {
     private final Rankings rankings;
     private final EntityQuestions entities;
     private final Quotes quotes;
-    private final QuoteClusters clusters;
-    private final Publishers publishers;
     private final FollowerState follower;
 
-    AcrossPages(
-            Rankings rankings,
-            EntityQuestions entities,
-            Quotes quotes,
-            QuoteClusters clusters,
-            Publishers publishers,
-            FollowerState follower) {
+    EntityPages(Rankings rankings, EntityQuestions entities, Quotes quotes, FollowerState follower) {
         this.rankings = rankings;
         this.entities = entities;
         this.quotes = quotes;
-        this.clusters = clusters;
-        this.publishers = publishers;
         this.follower = follower;
     }
 
     /** Who and what is named most. */
     @GET
-    @Path("entities")
     @Operation(hidden = true)
     public Response entities(
             @QueryParam("q") @Nullable String q,
@@ -82,7 +63,7 @@ public class AcrossPages {
         Question question = Question.of(q, publisher, days);
         Optional<EntityType> one =
                 TYPES.stream().filter(known -> known.name().equals(type)).findFirst();
-        return orExplained(
+        return Across.orExplained(
                 "entities",
                 "People & places",
                 () -> one.isPresent()
@@ -117,17 +98,18 @@ public class AcrossPages {
 
     /** Everything about one of them. */
     @GET
-    @Path("entities/{id}")
+    @Path("{id}")
     @Operation(hidden = true)
     public Response entity(@PathParam("id") String id, @QueryParam("interval") @Nullable String word) {
         Interval interval = Stream.of(Interval.values())
                 .filter(one -> one.name().equalsIgnoreCase(word))
                 .findFirst()
                 .orElse(Interval.WEEK);
-        return orExplained(
+        return Across.orExplained(
                 "entities",
                 "People & places",
-                () -> uuid(id).flatMap(rankings::entity)
+                () -> Across.id(id)
+                        .flatMap(rankings::entity)
                         .map(entity -> Response.ok(Templates.entity(page(entity, interval)))
                                 .build())
                         .orElseGet(() -> Templates.answer(ProblemView.unknownEntity())));
@@ -146,57 +128,7 @@ public class AcrossPages {
         return EntityPage.of(entity, interval, found, standing());
     }
 
-    /** Who said what. */
-    @GET
-    @Path("quotes")
-    @Operation(hidden = true)
-    public Response quotes(
-            @QueryParam("q") @Nullable String q,
-            @QueryParam("publisher") @Nullable String publisher,
-            @QueryParam("days") @Nullable String days,
-            @QueryParam("speaker") @Nullable String speaker,
-            @QueryParam("about") @Nullable String about,
-            @QueryParam("cluster") @Nullable String cluster,
-            @QueryParam("cursor") @Nullable String cursor) {
-        Question question = Question.of(q, publisher, days).by(speaker, about, cluster);
-        return orExplained("quotes", "Quotes", () -> {
-            Selection all = question.aside().selection();
-            QuotesView.Found found = new QuotesView.Found(
-                    quotes.quotes(question.quotes(), new Paging(QUOTES, Optional.ofNullable(cursor))),
-                    rankings.speakers(all, Paging.first(SPEAKERS)),
-                    clusters.clusters(all, Paging.first(FEW)),
-                    publishers.publishers(all, Paging.first(COLUMN)));
-            return Response.ok(Templates.quotes(QuotesView.of(question, this::name, found, standing())))
-                    .build();
-        });
-    }
-
-    /** What the form shows for an id; a name is shown as it is. */
-    private String name(String speaker) {
-        return uuid(speaker).flatMap(rankings::entity).map(EntityName::name).orElse(speaker);
-    }
-
     private String standing() {
         return Standing.of(follower.read());
-    }
-
-    private static Response orExplained(String page, String title, Supplier<Response> shown) {
-        try {
-            return shown.get();
-        } catch (NotFollowingException e) {
-            return Response.ok(Templates.across(AcrossView.of(page, title))).build();
-        } catch (DatabaseException e) {
-            return Templates.answer(ProblemView.databaseAway());
-        } catch (HttpProblem e) {
-            return Templates.answer(ProblemView.refused());
-        }
-    }
-
-    private static Optional<UUID> uuid(String word) {
-        try {
-            return Optional.of(UUID.fromString(word));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }
