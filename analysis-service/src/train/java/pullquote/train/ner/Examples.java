@@ -10,6 +10,7 @@ import pullquote.analysis.nlp.entity.tagger.Features;
 import pullquote.analysis.nlp.entity.tagger.HashIndex;
 import pullquote.analysis.nlp.entity.tagger.Hashing;
 import pullquote.train.ner.BioCorpus.LabelledSentence;
+import pullquote.train.ner.CrfTrainer.Model;
 
 /**
  * Sentences as the numbers of their features. Features of sets that are not the guide count twice: as they are, and as ones of other sets alone
@@ -114,6 +115,21 @@ final class Examples {
     /** The number of slots that features can have. */
     int capacity() {
         return index.capacity();
+    }
+
+    /**
+     * A model whose weights lean to the other sets: to each is added a share of what it is beside in those. News that is not like the guide's
+     * has something of both.
+     */
+    Model leaning(Model model, float share) {
+        float[] weights = model.weights().clone();
+        for (int slot = 0; slot < hashes.length; slot++) {
+            int other = hashes[slot] == 0 ? -1 : index.find(Hashing.mix(hashes[slot] + OTHER));
+            for (int label = 0; other >= 0 && label < CrfTrainer.STRIDE; label++) {
+                weights[slot * CrfTrainer.STRIDE + label] += share * model.weights()[other * CrfTrainer.STRIDE + label];
+            }
+        }
+        return new Model(weights, model.transitions());
     }
 
     /** The hash of the feature in a slot; 0 where there is none, or one of other sets alone. */

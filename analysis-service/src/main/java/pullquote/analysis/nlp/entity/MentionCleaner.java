@@ -33,8 +33,10 @@ final class MentionCleaner {
     private static final Pattern ARTICLE = Pattern.compile("^the\\s+(?=\\S)");
     private static final Pattern EDGES = Pattern.compile("^[\\s\"“”‘’'(\\[,;:*-]+|[\\s\"“”’'(\\[,;:*-]+$");
 
-    /** What parts two names that stand side by side. */
-    private static final Pattern JOIN = Pattern.compile("^.*(?:\\R|\\s[-–—]\\s|[\"“”])\\s*(?=\\S)", Pattern.DOTALL);
+    /** What parts two names that stand side by side; some papers write "Mei - yu" for a hyphen. */
+    private static final Pattern JOIN = Pattern.compile("^.*(?:\\R|\\s[–—]\\s|[\"“”])\\s*(?=\\S)", Pattern.DOTALL);
+
+    private static final Pattern NICKNAMED = Pattern.compile("[^\"“”\\n]+\\s[\"“][^\"“”\\n]+[\"”]\\s[^\"“”\\n]+");
 
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?i)(?:jr|sr|inc|corp|co|ltd|bros|cos|st|ave|dept|univ|intl|assn|mfg)\\.");
@@ -144,7 +146,8 @@ final class MentionCleaner {
             return edge.start() == 0 ? new Span(edge.end(), text.length()) : new Span(0, edge.start());
         }
         Matcher join = JOIN.matcher(text);
-        if (join.find()) {
+        if (join.find()
+                && !(type == EntityType.PERSON && NICKNAMED.matcher(text).matches())) {
             return new Span(join.end(), text.length());
         }
         if (text.endsWith(".") && !keepsPoint(text, type)) {

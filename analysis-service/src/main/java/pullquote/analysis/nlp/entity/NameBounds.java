@@ -21,6 +21,8 @@ final class NameBounds {
     private static final Pattern PARTED = Pattern.compile(",\\s+(?=\\p{Lu})|['’]s\\s+(?=\\p{Lu})");
     private static final Pattern DIRECTION =
             Pattern.compile("(?:(?:north|south)(?:-?(?:east|west))?|east|west|central)(?:ern)?\\s+(?=\\p{Lu})");
+    /** A single name behind these is a place's. */
+    private static final Pattern FEATURE = Pattern.compile("(?<![\\p{L}-])((?:Port|Lake|Mount|Fort|Cape) )$");
     /** A person's name before these is part of the place's. */
     private static final Set<String> SITES = Set.of(
             "airport",
@@ -61,7 +63,7 @@ final class NameBounds {
         List<Mention> ordered =
                 mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
         for (Mention mention : ordered) {
-            for (Mention part : bounds.parts(mention)) {
+            for (Mention part : bounds.parts(bounds.withFeature(mention))) {
                 int last = settled.size() - 1;
                 Optional<Mention> whole = last < 0 ? Optional.empty() : bounds.whole(settled.get(last), part);
                 whole.ifPresentOrElse(name -> settled.set(last, name), () -> settled.add(part));
@@ -70,18 +72,30 @@ final class NameBounds {
         return settled;
     }
 
+    /** "Alden" of "Port Alden" is no person. */
+    private Mention withFeature(Mention mention) {
+        Matcher feature = FEATURE.matcher(document.text()).region(Math.max(0, mention.start() - 7), mention.start());
+        boolean single = document.textOf(mention.span()).indexOf(' ') < 0;
+        return single && mention.type() == EntityType.PERSON && feature.find()
+                ? new Mention(new Span(feature.start(1), mention.end()), EntityType.LOCATION)
+                : mention;
+    }
+
     private List<Mention> parts(Mention mention) {
-        if (mention.type() != EntityType.LOCATION) {
+        String text = document.textOf(mention.span());
+        int comma = text.lastIndexOf(", ");
+        boolean place = mention.type() == EntityType.LOCATION
+                || mention.type() == EntityType.ORGANIZATION && comma > 0 && places.knows(text.substring(comma + 2));
+        if (!place) {
             return List.of(mention);
         }
-        String text = document.textOf(mention.span());
         Matcher direction = DIRECTION.matcher(text);
         int start = direction.lookingAt() ? direction.end() : 0;
         List<Mention> parts = new ArrayList<>();
         Matcher parted = PARTED.matcher(text);
         while (parted.find()) {
-            boolean comma = parted.group().charAt(0) == ',';
-            if (parted.start() > start && (comma || places.knows(text.substring(start, parted.start())))) {
+            boolean certain = parted.group().charAt(0) == ',';
+            if (parted.start() > start && (certain || places.knows(text.substring(start, parted.start())))) {
                 parts.add(part(mention, start, parted.start()));
                 start = parted.end();
             }
@@ -91,7 +105,7 @@ final class NameBounds {
     }
 
     private static Mention part(Mention mention, int start, int end) {
-        return new Mention(new Span(mention.start() + start, mention.start() + end), mention.type());
+        return new Mention(new Span(mention.start() + start, mention.start() + end), EntityType.LOCATION);
     }
 
     private Optional<Mention> whole(Mention first, Mention second) {

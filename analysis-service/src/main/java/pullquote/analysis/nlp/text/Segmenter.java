@@ -123,7 +123,22 @@ public final class Segmenter {
                 addTrimmed(text, part.start() + found.getStart(), part.start() + found.getEnd(), spans);
             }
         }
-        return spans;
+        return joined(text, spans);
+    }
+
+    private static List<Span> joined(String text, List<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans) {
+            int last = joined.size() - 1;
+            if (last >= 0
+                    && Abbreviated.goesOn(
+                            text, joined.get(last).start(), joined.get(last).end(), span.start())) {
+                joined.set(last, new Span(joined.get(last).start(), span.end()));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
     }
 
     /** The paragraph, cut wherever it has no white space for so long that the detector, which looks for some, would take long. */

@@ -39,7 +39,7 @@ final class WordSplitter {
     }
 
     private List<Span> inside(String word) {
-        if (isOrnament(word)) {
+        if (isOrnament(word) || Abbreviated.isTitle(word)) {
             return List.of(new Span(0, word.length()));
         }
         List<Span> tokens = new ArrayList<>();
