@@ -62,6 +62,21 @@ class NameFinderTest {
                 .contains("ANA TORRES PERSON");
     }
 
+    @Test
+    void placeIsFoundBeforeAHyphen() {
+        assertThat(names("The Mombasa-based shipper and a U.S.-led mission signed in Kenya."))
+                .contains("Mombasa LOCATION", "U.S. LOCATION", "Kenya LOCATION");
+    }
+
+    @Test
+    void shortFormIsWhatTheFullFormIsElsewhereInTheDocument() {
+        assertThat(names(
+                        "Zeldox Holdings PLC said on Monday that it would close two plants. Shares of Zeldox Holdings PLC fell.\n\n"
+                                + "Zeldox has been cutting jobs. Analysts said Zeldox would need money."))
+                .contains("Zeldox Holdings PLC ORGANIZATION", "Zeldox ORGANIZATION")
+                .doesNotContain("Zeldox PERSON", "Zeldox LOCATION");
+    }
+
     private static List<String> names(String text) {
         Document document = SEGMENTER.read(text);
         return FINDER.find(document).stream()

@@ -30,6 +30,27 @@ class SegmenterTest {
         assertThat(String.join("", words(text))).isEqualTo(text);
     }
 
+    @Test
+    void pointOfATitleOrAnInitialDoesNotEndASentence() {
+        assertThat(SEGMENTER
+                        .read("Then Gov. Dale Whitcombe met Sen. Ida M. Rose. Mr. Osei was late.", false)
+                        .sentences())
+                .hasSize(2);
+    }
+
+    @Test
+    void pointBehindASingleLetterEndsASentenceBeforeAnOpener() {
+        assertThat(SEGMENTER
+                        .read("They had built Terminal C. The others came later.", false)
+                        .sentences())
+                .hasSize(2);
+    }
+
+    @Test
+    void titleKeepsItsPoint() {
+        assertThat(words("Then Sen. Ida Rose left.")).containsExactly("Then", "Sen.", "Ida", "Rose", "left", ".");
+    }
+
     private static List<String> words(String text) {
         return SEGMENTER.read(text, false).tokens().stream().map(Token::text).toList();
     }
