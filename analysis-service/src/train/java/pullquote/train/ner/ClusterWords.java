@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import pullquote.analysis.nlp.entity.tagger.HashIndex;
 import pullquote.analysis.nlp.entity.tagger.Hashing;
 import pullquote.analysis.nlp.entity.tagger.WordClusters;
@@ -67,7 +68,7 @@ public final class ClusterWords {
         KMeans[] parts = new KMeans[MIDDLE];
         for (int part = 0; part < MIDDLE; part++) {
             int of = part;
-            float[][] members = java.util.stream.IntStream.range(0, vectors.length)
+            float[][] members = IntStream.range(0, vectors.length)
                     .filter(i -> nearest[i] == of)
                     .mapToObj(i -> vectors[i])
                     .toArray(float[][]::new);

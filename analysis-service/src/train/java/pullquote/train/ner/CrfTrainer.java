@@ -1,6 +1,7 @@
 package pullquote.train.ner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -49,7 +50,7 @@ final class CrfTrainer {
     }
 
     private static void sum(Example example, int word, float[] weights, float[] sums) {
-        java.util.Arrays.fill(sums, 0);
+        Arrays.fill(sums, 0);
         for (int i = example.starts()[word]; i < example.starts()[word + 1]; i++) {
             int row = example.features()[i] * STRIDE;
             for (int label = 0; label < STRIDE; label++) {
@@ -62,8 +63,8 @@ final class CrfTrainer {
     CrfTrainer(int features) {
         this.weights = new float[features * STRIDE];
         this.squares = new float[features * STRIDE];
-        java.util.Arrays.fill(squares, 0.01f);
-        java.util.Arrays.fill(transitionSquares, 0.01f);
+        Arrays.fill(squares, 0.01f);
+        Arrays.fill(transitionSquares, 0.01f);
     }
 
     Model train(List<Example> examples, int epochs) {

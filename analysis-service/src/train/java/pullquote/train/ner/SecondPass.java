@@ -1,6 +1,7 @@
 package pullquote.train.ner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -57,7 +58,7 @@ final class SecondPass {
     /** @param first the pairs of labels of the first pass that the second will run behind */
     Weights learn(float[] first) {
         TreeSet<Long> hashes = new TreeSet<>();
-        features.forEach(of -> java.util.Arrays.stream(of.hashes()).forEach(hashes::add));
+        features.forEach(of -> Arrays.stream(of.hashes()).forEach(hashes::add));
         HashIndex index = HashIndex.forSize(hashes.size());
         hashes.forEach(index::put);
         List<Example> examples = new ArrayList<>();
@@ -81,8 +82,7 @@ final class SecondPass {
     private static int[][] slots(Features features, HashIndex index) {
         int[][] slots = new int[features.size()][];
         for (int word = 0; word < slots.length; word++) {
-            slots[word] = java.util.Arrays.stream(
-                            features.hashes(), features.starts()[word], features.starts()[word + 1])
+            slots[word] = Arrays.stream(features.hashes(), features.starts()[word], features.starts()[word + 1])
                     .mapToInt(index::find)
                     .toArray();
         }

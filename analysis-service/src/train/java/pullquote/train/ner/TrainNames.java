@@ -57,7 +57,7 @@ public final class TrainNames {
         List<LabelledSentence> sentences = sentences(data);
         training.examples.read(Augmentation.withHeadlines(sentences));
         Model first = training.first(example -> true);
-        Weights weights = Quantized.of(training.examples, first, LEAST_WEIGHT);
+        Weights weights = Quantized.of(training.examples, training.leaning(first), LEAST_WEIGHT);
         write(resources.resolve("weights.bin"), weights::write);
         Weights second = training.second(sentences, first);
         write(resources.resolve("second.bin"), second::write);
@@ -68,9 +68,13 @@ public final class TrainNames {
                 .forEach((name, value) -> System.out.printf(Locale.ROOT, "%-24s %6.2f%n", name, value));
     }
 
-    private Model first(Predicate<LabelledSentence> kept) {
-        Model model = new CrfTrainer(examples.capacity()).train(examples.of(kept), EPOCHS);
+    /** The second pass learns beside a first one that follows the guide alone; else it would undo the leaning. */
+    private Model leaning(Model model) {
         return OPEN_ONLY ? model : examples.leaning(model, SHARE_OF_OTHERS);
+    }
+
+    private Model first(Predicate<LabelledSentence> kept) {
+        return new CrfTrainer(examples.capacity()).train(examples.of(kept), EPOCHS);
     }
 
     /**

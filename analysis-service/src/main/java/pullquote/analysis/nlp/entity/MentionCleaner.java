@@ -33,8 +33,9 @@ final class MentionCleaner {
     private static final Pattern ARTICLE = Pattern.compile("^the\\s+(?=\\S)");
     private static final Pattern EDGES = Pattern.compile("^[\\s\"“”‘’'(\\[,;:*-]+|[\\s\"“”’'(\\[,;:*-]+$");
 
-    /** What parts two names that stand side by side; some papers write "Mei - yu" for a hyphen. */
-    private static final Pattern JOIN = Pattern.compile("^.*(?:\\R|\\s[–—]\\s|[\"“”])\\s*(?=\\S)", Pattern.DOTALL);
+    /** What parts two names that stand side by side; some papers write "Mei - yu" for a hyphen, and a dash behind a place in capitals. */
+    private static final Pattern JOIN =
+            Pattern.compile("^.*(?:\\R|\\s[–—]\\s|(?<=\\p{Lu}{2})\\s-\\s|[\"“”])\\s*(?=\\S)", Pattern.DOTALL);
 
     private static final Pattern NICKNAMED = Pattern.compile("[^\"“”\\n]+\\s[\"“][^\"“”\\n]+[\"”]\\s[^\"“”\\n]+");
 

@@ -21,6 +21,8 @@ final class NameBounds {
     private static final Pattern PARTED = Pattern.compile(",\\s+(?=\\p{Lu})|['’]s\\s+(?=\\p{Lu})");
     private static final Pattern DIRECTION =
             Pattern.compile("(?:(?:north|south)(?:-?(?:east|west))?|east|west|central)(?:ern)?\\s+(?=\\p{Lu})");
+    private static final Pattern PREPOSITION = Pattern.compile("(?i)\\b(?:in|from|at|near|outside|of) $");
+
     /** A single name behind these is a place's. */
     private static final Pattern FEATURE = Pattern.compile("(?<![\\p{L}-])((?:Port|Lake|Mount|Fort|Cape) )$");
     /** A person's name before these is part of the place's. */
@@ -65,6 +67,9 @@ final class NameBounds {
         for (Mention mention : ordered) {
             for (Mention part : bounds.parts(bounds.withFeature(mention))) {
                 int last = settled.size() - 1;
+                if (last >= 0 && bounds.isTownIn(settled.get(last), part)) {
+                    settled.set(last, new Mention(settled.get(last).span(), EntityType.LOCATION));
+                }
                 Optional<Mention> whole = last < 0 ? Optional.empty() : bounds.whole(settled.get(last), part);
                 whole.ifPresentOrElse(name -> settled.set(last, name), () -> settled.add(part));
             }
@@ -81,11 +86,23 @@ final class NameBounds {
                 : mention;
     }
 
+    /** "In Larmouth, Kenya": what stands so before a known place is one, too. */
+    private boolean isTownIn(Mention first, Mention second) {
+        String text = document.text();
+        return second.start() == first.end() + 2
+                && text.startsWith(", ", first.end())
+                && second.type() == EntityType.LOCATION
+                && places.knows(document.textOf(second.span()))
+                && PREPOSITION
+                        .matcher(text)
+                        .region(Math.max(0, first.start() - 9), first.start())
+                        .find();
+    }
+
     private List<Mention> parts(Mention mention) {
         String text = document.textOf(mention.span());
         int comma = text.lastIndexOf(", ");
-        boolean place = mention.type() == EntityType.LOCATION
-                || mention.type() == EntityType.ORGANIZATION && comma > 0 && places.knows(text.substring(comma + 2));
+        boolean place = mention.type() == EntityType.LOCATION || comma > 0 && places.knows(text.substring(comma + 2));
         if (!place) {
             return List.of(mention);
         }

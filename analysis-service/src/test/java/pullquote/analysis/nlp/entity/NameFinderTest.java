@@ -64,8 +64,8 @@ class NameFinderTest {
 
     @Test
     void placeIsFoundBeforeAHyphen() {
-        assertThat(names("The Mombasa-based shipper and a U.S.-led mission signed in Kenya."))
-                .contains("Mombasa LOCATION", "U.S. LOCATION", "Kenya LOCATION");
+        assertThat(names("The Mombasa-based shipper signed in Kenya."))
+                .containsExactly("Mombasa LOCATION", "Kenya LOCATION");
     }
 
     @Test

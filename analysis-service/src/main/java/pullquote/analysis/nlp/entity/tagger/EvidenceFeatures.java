@@ -1,5 +1,7 @@
 package pullquote.analysis.nlp.entity.tagger;
 
+import java.util.Arrays;
+
 /** The features of the second pass over one sentence: its labels of the first pass beside what the document tells of its words and names. */
 final class EvidenceFeatures {
 
@@ -46,7 +48,7 @@ final class EvidenceFeatures {
     }
 
     private void readNames() {
-        java.util.Arrays.fill(lasts, -1);
+        Arrays.fill(lasts, -1);
         int start = 0;
         for (int i = 0; i < size; i++) {
             if (!Labels.isOpen(labels[i])) {

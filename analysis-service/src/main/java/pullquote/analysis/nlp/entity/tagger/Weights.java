@@ -3,6 +3,7 @@ package pullquote.analysis.nlp.entity.tagger;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /** What was learned: for each feature a weight for each label, and for each pair of labels in a row a weight. Immutable once built. */
 public final class Weights {
@@ -37,7 +38,7 @@ public final class Weights {
     void addScores(Features features, float[] scores) {
         int[] sums = new int[Labels.COUNT];
         for (int word = 0; word < features.size(); word++) {
-            java.util.Arrays.fill(sums, 0);
+            Arrays.fill(sums, 0);
             for (int i = features.starts()[word]; i < features.starts()[word + 1]; i++) {
                 int slot = index.find(features.hashes()[i]);
                 if (slot >= 0) {
