@@ -4,15 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import pullquote.article.Accepted.Outcome;
 import pullquote.article.CanonicalUrl;
 import pullquote.article.Changes;
-import pullquote.article.ContentHash;
 import pullquote.article.CopyRows;
 import pullquote.article.Sameness;
 import pullquote.article.problem.Problems;
@@ -59,7 +50,7 @@ class Restoration {
     List<Outcome> restore(List<ArchivedArticle> articles) {
         sameness.lock(articles.stream().flatMap(Restoration::keys));
         Session session = database.unwrap(Session.class);
-        Map<UUID, Stored> known = session.doReturningWork(connection -> known(connection, articles));
+        Map<UUID, StoredState> known = session.doReturningWork(connection -> StoredState.find(connection, articles));
         ArchiveRows rows = new ArchiveRows(json);
         CopyRows feed = Changes.rows();
         Set<UUID> gathered = new HashSet<>();
@@ -67,7 +58,7 @@ class Restoration {
         for (ArchivedArticle article : articles) {
             if (!gathered.add(article.id())) {
                 session.doWork(rows::copyTo);
-                known.putAll(session.doReturningWork(connection -> known(connection, List.of(article))));
+                known.putAll(session.doReturningWork(connection -> StoredState.find(connection, List.of(article))));
             }
             Outcome outcome = outcome(article, known);
             if (outcome == Outcome.REVISED) {
@@ -88,24 +79,24 @@ class Restoration {
         return outcomes;
     }
 
-    private Outcome outcome(ArchivedArticle article, Map<UUID, Stored> known) {
+    private Outcome outcome(ArchivedArticle article, Map<UUID, StoredState> known) {
         Optional<String> key = article.current().canonicalUrl().map(CanonicalUrl::key);
         known.values().stream()
-                .filter(stored -> key.isPresent() && key.get().equals(stored.urlKey))
-                .filter(stored -> !stored.id.equals(article.id()))
+                .filter(stored -> key.isPresent() && key.get().equals(stored.urlKey()))
+                .filter(stored -> !stored.id().equals(article.id()))
                 .findFirst()
                 .ifPresent(stored -> {
-                    throw Problems.conflict("Article " + stored.id + " has the address of " + article.id());
+                    throw Problems.conflict("Article " + stored.id() + " has the address of " + article.id());
                 });
-        @Nullable Stored stored = known.get(article.id());
+        @Nullable StoredState stored = known.get(article.id());
         if (stored == null) {
             return Outcome.CREATED;
         }
         ArchivedRevision current = article.current();
-        if (article.holds(stored.revision, stored.hash, stored.time)) {
-            return current.revision() == stored.revision ? Outcome.UNCHANGED : Outcome.REVISED;
+        if (article.holds(stored.revision(), stored.hash(), stored.time())) {
+            return current.revision() == stored.revision() ? Outcome.UNCHANGED : Outcome.REVISED;
         }
-        if (stored.revision > current.revision() && isPast(article.id(), current)) {
+        if (stored.revision() > current.revision() && isPast(article.id(), current)) {
             return Outcome.UNCHANGED;
         }
         throw Problems.conflict(
@@ -123,42 +114,8 @@ class Restoration {
                 .isEmpty();
     }
 
-    private static Map<UUID, Stored> known(Connection connection, Collection<ArchivedArticle> articles)
-            throws SQLException {
-        Map<UUID, Stored> known = new HashMap<>();
-        try (PreparedStatement query =
-                connection.prepareStatement("select id, url_key, revision, content_hash, updated_at from article"
-                        + " where id = any(?) or (url_key is not null and url_key = any(?)) order by id for update")) {
-            query.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "uuid", articles.stream().map(ArchivedArticle::id).toArray()));
-            query.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text",
-                            articles.stream()
-                                    .flatMap(article -> article.current().canonicalUrl().stream())
-                                    .map(CanonicalUrl::key)
-                                    .toArray()));
-            ResultSet found = query.executeQuery();
-            while (found.next()) {
-                Stored stored = new Stored(
-                        found.getObject(1, UUID.class),
-                        found.getString(2),
-                        found.getInt(3),
-                        ContentHash.of(found.getBytes(4)),
-                        found.getObject(5, OffsetDateTime.class).toInstant());
-                known.put(stored.id, stored);
-            }
-        }
-        return known;
-    }
-
     private static Stream<String> keys(ArchivedArticle article) {
         return Stream.concat(
                 Stream.of(article.id().toString()), article.current().canonicalUrl().map(CanonicalUrl::key).stream());
     }
-
-    private record Stored(UUID id, @Nullable String urlKey, int revision, ContentHash hash, Instant time) {}
 }
