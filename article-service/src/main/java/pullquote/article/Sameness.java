@@ -61,7 +61,7 @@ public class Sameness {
     }
 
     /** What a draft is known by. Two drafts that share none are different articles, or copies of one under two addresses. */
-    static Stream<String> keys(Draft draft) {
+    public static Stream<String> keys(Draft draft) {
         return Stream.concat(
                 draft.url().map(CanonicalUrl::key).stream(),
                 Stream.of(draft.text().contentHash().hex()));

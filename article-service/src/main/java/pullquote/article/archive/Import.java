@@ -7,19 +7,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pullquote.article.Intake;
 
 /**
- * Stores a stream of articles, one a line: while one batch is written to the database, the next one is read. No more than
- * these two are held, so that a sender who is faster than the database has to wait.
+ * Stores a stream of articles, one a line: while two batches are written to the database, the next one is read. No more than
+ * these three are held, so that a sender who is faster than the database has to wait.
  */
 @ApplicationScoped
 class Import {
+
+    /** One keeps the database busy while another one's transaction begins and ends. */
+    private static final int AT_ONCE = 2;
 
     private final Intake intake;
     private final ImportStore store;
@@ -49,20 +53,23 @@ class Import {
      */
     void run(InputStream body, ResultStream results) throws IOException {
         ImportReader reader = new ImportReader(new Lines(body, longestLine, longestArchivedLine), intake, archive);
+        Deque<UnderWay> underWay = new ArrayDeque<>();
         long done = 0;
         try {
             ImportBatch batch = reader.next();
-            Optional<CompletableFuture<List<ImportResult>>> storing = start(batch);
-            while (storing.isPresent()) {
-                ImportBatch next = reader.next();
-                List<ImportResult> stored = end(storing.get());
-                storing = start(next);
-                tell(stored, results);
-                done = batch.lastLine();
-                batch = next;
+            while (!batch.isEmpty() || !underWay.isEmpty()) {
+                if (!batch.isEmpty() && mayStart(batch, underWay)) {
+                    underWay.add(start(batch));
+                    batch = reader.next();
+                } else {
+                    UnderWay first = underWay.remove();
+                    tell(first.end(), results);
+                    done = first.batch.lastLine();
+                }
             }
             reader.check();
         } catch (HttpProblem problem) {
+            underWay.forEach(UnderWay::await);
             if (!results.hasBegun()) {
                 throw problem;
             }
@@ -71,18 +78,29 @@ class Import {
         results.finish();
     }
 
-    private Optional<CompletableFuture<List<ImportResult>>> start(ImportBatch batch) {
-        return batch.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        CompletableFuture.supplyAsync(() -> store.store(batch), Infrastructure.getDefaultWorkerPool()));
+    private static boolean mayStart(ImportBatch batch, Deque<UnderWay> underWay) {
+        return underWay.size() < AT_ONCE && underWay.stream().allMatch(other -> batch.isIndependentOf(other.batch));
     }
 
-    private static List<ImportResult> end(CompletableFuture<List<ImportResult>> storing) {
-        try {
-            return storing.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    private UnderWay start(ImportBatch batch) {
+        return new UnderWay(
+                batch, CompletableFuture.supplyAsync(() -> store.store(batch), Infrastructure.getDefaultWorkerPool()));
+    }
+
+    /** A batch that is being stored. */
+    private record UnderWay(ImportBatch batch, CompletableFuture<List<ImportResult>> stored) {
+
+        List<ImportResult> end() {
+            try {
+                return stored.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            }
+        }
+
+        /** Until it is stored or has failed. */
+        void await() {
+            stored.handle((results, failure) -> List.of()).join();
         }
     }
 

@@ -2,9 +2,13 @@ package pullquote.article.archive;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pullquote.article.Draft;
+import pullquote.article.Sameness;
 
 /** Some lines of an import that are stored together. */
 final class ImportBatch {
@@ -53,6 +57,27 @@ final class ImportBatch {
             runs.get(runs.size() - 1).add(entry);
         }
         return runs;
+    }
+
+    /**
+     * Whether it makes no difference which of the two is stored first: all drafts have addresses, and none is known by what one of
+     * the other is known by. A draft without an address could be the same as an article whose words the other batch changes.
+     */
+    boolean isIndependentOf(ImportBatch other) {
+        return allHaveAddresses() && other.allHaveAddresses() && Collections.disjoint(keys(), other.keys());
+    }
+
+    private boolean allHaveAddresses() {
+        return entries.stream()
+                .allMatch(entry -> entry.problem().isPresent()
+                        || entry.draft().flatMap(Draft::url).isPresent());
+    }
+
+    private Set<String> keys() {
+        return entries.stream()
+                .flatMap(entry -> entry.draft().stream())
+                .flatMap(Sameness::keys)
+                .collect(Collectors.toSet());
     }
 
     /** The number of the last line in it. */
