@@ -49,7 +49,7 @@ public final class RowsBenchmark {
                 QuestionTimes questions = new QuestionTimes(database, processorTime(database));
                 questions.check();
                 int slow = questions.print(articles);
-                ArticleCost cost = new ArticleCost(database);
+                ArticleCost cost = new ArticleCost(database, processorTime(database));
                 cost.print(20, 50);
                 cost.print(100, 1);
                 System.out.println(slow + " of the questions above take more than 50 lookups");

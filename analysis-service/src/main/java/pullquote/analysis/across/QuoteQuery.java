@@ -87,7 +87,10 @@ final class QuoteQuery {
         try {
             session.update("SET LOCAL gin_fuzzy_search_limit = " + MANY);
             // With the limit, a word that is everywhere is not looked up to its last occurrence.
-            long hits = session.first("SELECT count(*) FROM quotation q WHERE " + HIT, row -> row.getLong(1), words)
+            long hits = session.first(
+                            "SELECT count(*) FROM (SELECT FROM quotation q WHERE " + HIT + " LIMIT " + MANY / 2 + ") h",
+                            row -> row.getLong(1),
+                            words)
                     .orElse(0L);
             session.update("SET LOCAL gin_fuzzy_search_limit = 0");
             if (hits < MANY / 2) {
