@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,7 +60,16 @@ final class Appeal {
             .map(Subject::of)
             .toList();
 
+    private static final Set<String> STRONG = union(Subject::strong);
+    private static final Set<String> WEAK = union(Subject::weak);
+
     private Appeal() {}
+
+    private static Set<String> union(Function<Subject, Set<String>> words) {
+        return SUBJECTS.stream()
+                .flatMap(subject -> words.apply(subject).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
      * What a block appeals for.
@@ -70,7 +81,8 @@ final class Appeal {
         if (block.isLong()
                 || block.size() < 3
                 || block.size() > MOST_WORDS
-                || Sentences.startsWithQuote(block.text())) {
+                || Sentences.startsWithQuote(block.text())
+                || !mayAppeal(block)) {
             return Optional.empty();
         }
         Wording outside = Wording.of(Sentences.outsideQuotes(block.text()));
@@ -92,6 +104,11 @@ final class Appeal {
                 .filter(subject -> manner + Math.min(4, subject.words(outside)) >= 6)
                 .max(Comparator.comparingInt(subject -> subject.words(outside)))
                 .map(Subject::reason);
+    }
+
+    /** Most blocks have too few words of any subject to be an appeal for one; that is cheap to see. */
+    private static boolean mayAppeal(Wording block) {
+        return block.hasAny(STRONG) || block.distinctOf(WEAK) >= 3;
     }
 
     /**

@@ -156,10 +156,13 @@ final class PageRefusal {
 
     /** The link that stands above a chosen block, with at most a date or a byline between. */
     private static Optional<PageBlock> titleBefore(PageView view, boolean[] chosen, int i) {
-        for (int at = i - 1; at >= Math.max(0, i - 3) && !chosen[at]; at--) {
+        for (int at = i - 1; at >= Math.max(0, i - 3); at--) {
             if (view.blocks().get(at).linkDensity() > LINKED
                     && view.looks().get(at).block().size() > 1) {
                 return Optional.of(view.blocks().get(at));
+            }
+            if (chosen[at]) {
+                return Optional.empty();
             }
         }
         return Optional.empty();

@@ -70,6 +70,21 @@ class HostilePagesTest {
                 page("entities", "<p>" + "&amp;".repeat(300_000) + "</p>" + STORY),
                 page("many forms and fields", "<form><input><select><option>a".repeat(40_000) + STORY),
                 page("open comments", STORY + "<!--".repeat(400_000)),
+                page("many passwords", "<div>".repeat(2000) + "<input type=password>".repeat(50_000) + STORY),
+                page(
+                        "many dates in one block",
+                        STORY + "<div>" + "<span class=date>1 March 2026</span>".repeat(40_000)),
+                page("nested dates", "<p>" + "<span class=date>".repeat(80_000) + "1 March 2026</p>" + STORY),
+                page(
+                        "many dates for scripts",
+                        "<script>" + "\"datePublished\":\"2026-03-01\",".repeat(30_000) + "</script>" + STORY),
+                page(
+                        "many long paragraphs",
+                        "<p>The oak of Marren, under which three kings slept, fell on Monday.</p>".repeat(20_000)),
+                page(
+                        "many linked titles",
+                        ("<h2><a href=x>The oak fell</a></h2><p>The oak of Marren, under which three kings slept, fell on Monday.</p>")
+                                .repeat(9_000)),
                 page("many scripts", "<script type=\"application/ld+json\">{}</script>".repeat(30_000) + STORY));
     }
 
@@ -81,13 +96,17 @@ class HostilePagesTest {
     @MethodSource("pages")
     @Timeout(30)
     void aPageMadeToCostTimeCostsLittle(String name, String html) {
+        long took = Math.min(cost(html), cost(html)); // the first of two may have found the machine cold
+        assertThat(took).as("milliseconds of CPU").isLessThan(1000);
+    }
+
+    private static long cost(String html) {
         long start = THREADS.getCurrentThreadCpuTime();
         try {
             assertThat(HtmlCleaner.clean(html).paragraphs()).isNotEmpty();
         } catch (NotAnArticleException e) {
             assertThat(e).hasMessageContaining("page");
         }
-        long took = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start).toMillis();
-        assertThat(took).as("milliseconds of CPU").isLessThan(2500);
+        return Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start).toMillis();
     }
 }
