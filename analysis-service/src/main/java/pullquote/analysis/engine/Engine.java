@@ -37,7 +37,7 @@ public class Engine {
 
     Engine(EngineSettings settings, MeterRegistry meters, StoredResults stored) {
         this.stored = stored;
-        analyzer = Analyzer.load(new StageTimers(meters));
+        analyzer = Analyzer.load(new StageTimers(meters), settings.speakerRanker());
         patience = settings.timeLimit();
         workers = new Workers(settings.threads(), settings.queue(), meters);
         results = Caffeine.newBuilder()

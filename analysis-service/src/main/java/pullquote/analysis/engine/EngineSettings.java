@@ -16,6 +16,9 @@ interface EngineSettings {
     /** How long a caller waits for one analysis. */
     Duration timeLimit();
 
+    /** Whether the speakers of quotations are chosen by what was learned from marked articles; else by place and nearness alone. */
+    boolean speakerRanker();
+
     /** Heap for results that are kept, in bytes. */
     long cacheBytes();
 }

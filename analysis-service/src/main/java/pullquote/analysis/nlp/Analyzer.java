@@ -56,12 +56,21 @@ public final class Analyzer {
 
     /** Loads every stage; each run of one happens inside the observer. */
     public static Analyzer load(StageObserver observer) {
+        return load(observer, true);
+    }
+
+    /**
+     * Loads every stage.
+     *
+     * @param ranksSpeakers whether the speakers of quotations are chosen by what was learned; else by place and nearness alone
+     */
+    public static Analyzer load(StageObserver observer, boolean ranksSpeakers) {
         return new Analyzer(
                 Segmenter.load(),
                 NameFinder.load(),
                 EntityGrouper.load(),
                 ValueFinder.load(),
-                QuoteFinder.load(),
+                QuoteFinder.load(ranksSpeakers),
                 Summarizer.load(),
                 observer);
     }

@@ -16,9 +16,11 @@ final class AttributionFinder {
     private static final double LIKELY = 0.5;
 
     private final Models models;
+    private final boolean ranksSpeakers;
 
-    AttributionFinder(Models models) {
+    AttributionFinder(Models models, boolean ranksSpeakers) {
         this.models = models;
+        this.ranksSpeakers = ranksSpeakers;
     }
 
     /** The probability of every unit to be a cue; 0 for those that cannot. */
@@ -81,10 +83,7 @@ final class AttributionFinder {
     /** The attribution of one cue; empty where there is nothing that it could bring. */
     Optional<Attribution> attribute(Scene scene, int cue, double probability) {
         List<Integer> sources = scene.sources(cue);
-        double[] p = models.source()
-                .probabilities(sources.stream()
-                        .map(source -> scene.sourceFeatures(cue, source))
-                        .toList());
+        double[] p = ranksSpeakers ? ranked(scene, cue, sources) : SpeakerRules.probabilities(scene, cue, sources);
         int best = LinearModel.best(p);
         int source = sources.get(best);
         List<Content> contents = scene.contents(cue, source);
@@ -101,6 +100,13 @@ final class AttributionFinder {
         int speaker = marked ? runnerUp(p) : best;
         return Optional.of(
                 new Attribution(cue, probability, sources.get(speaker), p[speaker], content, choice.agreement()));
+    }
+
+    private double[] ranked(Scene scene, int cue, List<Integer> sources) {
+        return models.source()
+                .probabilities(sources.stream()
+                        .map(source -> scene.sourceFeatures(cue, source))
+                        .toList());
     }
 
     private static boolean hasQuote(Scene scene, Content content) {

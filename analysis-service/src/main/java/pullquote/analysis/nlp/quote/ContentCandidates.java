@@ -163,9 +163,17 @@ final class ContentCandidates {
         }
     }
 
+    /** Behind a quotation that ends with a comma stands who says it, and nothing that is said: "…," study author Jane Roe said. */
+    private boolean runsOn(Shape shape, int start, int end) {
+        return shape == Shape.BEFORE
+                && end > start + 1
+                && reading.isQuote(start)
+                && reading.word(start).endsWith(",>");
+    }
+
     private void add(Shape shape, int start, int end) {
         boolean holdsCue = start <= cue && cue < end;
-        if (start < end && !holdsCue) {
+        if (start < end && !holdsCue && !runsOn(shape, start, end)) {
             found.add(Content.of(shape, start, end));
         }
     }

@@ -31,6 +31,8 @@ final class Draft {
     final int source;
 
     final List<Span> parts = new ArrayList<>();
+    /** The units of the stretches between quotation marks that are parts of it as they are. */
+    final List<Integer> quotes = new ArrayList<>();
     /** Whether it is in quotation marks and nowhere else. */
     boolean direct;
     /** Whether any of it is in quotation marks. */
@@ -74,6 +76,7 @@ final class Draft {
     /** Adds a whole stretch between quotation marks, without its marks. */
     void addQuote(Reading reading, int unit) {
         parts.add(reading.stretches.get(reading.quoteOf[unit]).inner());
+        quotes.add(unit);
         quoted = true;
         lastUnit = Math.max(lastUnit, unit);
     }

@@ -43,11 +43,20 @@ final class Drafts {
     private List<Draft> sorted() {
         drafts.forEach(draft -> draft.parts.sort(Comparator.naturalOrder()));
         return drafts.stream()
-                .filter(draft -> !draft.parts.isEmpty())
+                .filter(draft -> !draft.parts.isEmpty() && !isTaken(draft))
                 .sorted(Comparator.comparingInt(
                                 (Draft draft) -> draft.parts.get(0).start())
                         .thenComparing(draft -> -draft.lastUnit))
                 .toList();
+    }
+
+    /** Whether all that a draft has is held by others, whose cues are nearer. */
+    private boolean isTaken(Draft draft) {
+        return draft.direct
+                && !draft.quotes.isEmpty()
+                && draft.quotes.stream()
+                        .noneMatch(unit ->
+                                holder(unit).filter(held -> held == draft).isPresent());
     }
 
     private void add(Turns.Turn turn) {

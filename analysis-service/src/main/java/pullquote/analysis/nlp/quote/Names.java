@@ -14,6 +14,8 @@ final class Names {
 
     private static final Set<String> GROUPS = Lexicon.read("kinds-of-organisation.txt");
 
+    private static final Set<String> BODIES_AND_TEXTS = Lexicon.read("bodies-and-texts.txt");
+
     private final Scene scene;
     /** For each head word: the units where an entity is called so, and which. */
     private final Map<String, NavigableMap<Integer, Integer>> called = new HashMap<>();
@@ -47,6 +49,9 @@ final class Names {
     }
 
     private void call(String word, int unit, int entity) {
+        if (type(entity) == EntityType.PERSON && BODIES_AND_TEXTS.contains(word)) {
+            return;
+        }
         NavigableMap<Integer, Integer> places = called.computeIfAbsent(word, w -> new TreeMap<>());
         if (!places.isEmpty() && places.lastEntry().getValue() != entity) {
             shared.add(word);

@@ -16,22 +16,36 @@ public final class QuoteFinder {
     /** A speaker less likely than this is not named: null rather than a guess. */
     private static final double LIKELY_SPEAKER = 0.3;
 
+    private static final LinearModel NOTHING = LinearModel.empty();
+
     private final Models models;
     private final AttributionFinder attributions;
 
-    private QuoteFinder(Models models) {
+    private final boolean ranksSpeakers;
+
+    private QuoteFinder(Models models, boolean ranksSpeakers) {
         this.models = models;
-        this.attributions = new AttributionFinder(models);
+        this.attributions = new AttributionFinder(models, ranksSpeakers);
+        this.ranksSpeakers = ranksSpeakers;
     }
 
     /** Loads the lexicons and weights that the finder asks. */
     public static QuoteFinder load() {
-        return of(Models.load());
+        return load(true);
+    }
+
+    /**
+     * Loads the lexicons and weights that the finder asks.
+     *
+     * @param ranksSpeakers whether speakers are chosen by what was learned; else by place and nearness alone
+     */
+    public static QuoteFinder load(boolean ranksSpeakers) {
+        return new QuoteFinder(Models.load(), ranksSpeakers);
     }
 
     /** A finder that asks the given models. */
     public static QuoteFinder of(Models models) {
-        return new QuoteFinder(models);
+        return new QuoteFinder(models, true);
     }
 
     /** The quotations, in order of the text. */
@@ -44,13 +58,18 @@ public final class QuoteFinder {
 
     /** Everything that may be a quotation, with what was looked at to decide. */
     public List<Judged> judge(Scene scene) {
-        SpeakerResolver resolver = new SpeakerResolver(scene, models.antecedent());
+        SpeakerResolver resolver = new SpeakerResolver(scene, antecedents());
         List<Judged> judged = new ArrayList<>();
         for (Draft draft : Drafts.of(scene, attributions, LIKELY_CUE)) {
             Optional<Resolution> resolution = resolver.resolve(draft);
             judged.add(judge(scene, draft, resolution));
         }
         return judged;
+    }
+
+    /** A model that knows nothing finds all persons equally likely and takes the first: the one named last. */
+    private LinearModel antecedents() {
+        return ranksSpeakers ? models.antecedent() : NOTHING;
     }
 
     private Judged judge(Scene scene, Draft draft, Optional<Resolution> resolution) {

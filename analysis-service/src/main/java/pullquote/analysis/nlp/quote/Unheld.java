@@ -16,6 +16,7 @@ final class Unheld {
     private static final double WEAK_CUE = 0.06;
 
     private static final double LIKELY_CUE = 0.25;
+    private static final double SPOKEN = 0.8;
     private static final int NEAR = 30;
     private static final int MOST_TRIES = 4;
 
@@ -66,10 +67,20 @@ final class Unheld {
         } else if (last.isPresent() && belongsTo(last.get(), before, unit, alone)) {
             drafts.join(last.get(), unit);
         } else if (!rescue(unit) && !beside(unit)) {
-            boolean follows =
-                    alone && last.isPresent() && reading.frameOf[unit] - reading.frameOf[last.get().lastUnit] <= 2;
+            boolean near = last.isPresent() && reading.frameOf[unit] - reading.frameOf[last.get().lastUnit] <= 2;
+            boolean follows = alone && (near || isSpokenBefore(unit));
             drafts.hold(follows ? Draft.carried(unit) : Draft.of(unit, subject(unit)), unit);
         }
+    }
+
+    /** Whether the sentence before, in the same paragraph, says in other words what somebody said: the mayor was late, she said. "…" */
+    private boolean isSpokenBefore(int unit) {
+        int frame = reading.frameOf[unit] - 1;
+        if (frame < 0 || reading.blockOf[reading.frames[frame]] != reading.blockOf[unit]) {
+            return false;
+        }
+        return IntStream.range(reading.frames[frame], reading.frames[frame + 1])
+                .anyMatch(cue -> cues[cue] >= SPOKEN && Lexicon.isSaying(reading.word(cue)));
     }
 
     /** The quotation that the next paragraph goes on with, where that one has its cue. */
