@@ -3,9 +3,7 @@ package pullquote.article;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.util.HashMap;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,12 +101,9 @@ record ArticlePatch(
 
     /** As BCP 47 writes it: {@code pt-BR}. */
     private static Optional<String> language(Map<String, Optional<String>> given) {
-        return Metadata.name("language", text(given, "language")).map(tag -> {
-            try {
-                return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-            } catch (IllformedLocaleException e) {
-                throw Problems.invalidField("language", "language must be a BCP 47 tag, such as en or pt-BR");
-            }
-        });
+        return Metadata.name("language", text(given, "language"))
+                .map(tag -> Languages.tag(tag)
+                        .orElseThrow(() -> Problems.invalidField(
+                                "language", "language must be a BCP 47 tag, such as en or pt-BR")));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +31,9 @@ import pullquote.article.problem.Problems;
 /** Articles over HTTP. */
 @Path("/v1/articles")
 public class ArticleResource {
+
+    private static final List<String> KNOWN =
+            List.of("author", "cursor", "format", "from", "language", "limit", "publisher", "q", "sort", "to");
 
     private final Articles articles;
     private final ArticleList lists;
@@ -105,6 +109,7 @@ public class ArticleResource {
             @QueryParam("format") @Nullable String format,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
+        Parameters.require(uri, KNOWN);
         ListForm form = ListForm.choose(format, headers.getAcceptableMediaTypes());
         int size = Parameters.limit(limit);
         ArticleFilter filter = Parameters.filter(uri);

@@ -1,6 +1,7 @@
 package pullquote.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,8 +20,14 @@ class BodyReader {
         this.limit = limit;
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 413 where there is more than the limit; 400 where the sender breaks off */
-    byte[] read(InputStream body) {
+    /**
+     * The body, unpacked where it is sent in gzip.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 413 where there is more than the limit, unpacked; 400 where the sender
+     *     breaks off or it is no gzip; 415 where it is packed in another way
+     */
+    byte[] read(InputStream sent, HttpHeaders headers) {
+        InputStream body = ContentCoding.decode(sent, headers.getHeaderString(HttpHeaders.CONTENT_ENCODING));
         try {
             byte[] content = body.readNBytes(limit + 1);
             if (content.length > limit) {

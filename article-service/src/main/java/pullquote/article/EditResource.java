@@ -52,7 +52,7 @@ public class EditResource {
     public Response replace(
             @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
         UUID article = Parameters.id(id);
-        Draft draft = intake.read(MediaType.APPLICATION_JSON_TYPE, Map.of(), bodies.read(body));
+        Draft draft = intake.read(MediaType.APPLICATION_JSON_TYPE, Map.of(), bodies.read(body, headers));
         return edit(article, headers, uri, draft.url(), known -> draft);
     }
 
@@ -69,7 +69,7 @@ public class EditResource {
         if (type == null || !MERGE_PATCH.isCompatible(type) || type.isWildcardSubtype()) {
             throw Problems.unsupportedPatch(MERGE_PATCH.toString());
         }
-        byte[] content = bodies.read(body);
+        byte[] content = bodies.read(body, headers);
         ArticlePatch patch = ArticlePatch.read(patches, content);
         Original original = new Original(type.toString(), Map.of(), content);
         return edit(article, headers, uri, patch.metadata().url(), known -> patch.applyTo(known, original));

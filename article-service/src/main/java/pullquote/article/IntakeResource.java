@@ -66,8 +66,12 @@ public class IntakeResource {
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        byte[] content = bodies.read(body);
-        Draft draft = intake.read(headers.getMediaType(), Parameters.metadata(uri), content);
+        @Nullable MediaType type = headers.getMediaType();
+        if (type == null) {
+            throw Problems.unsupportedMediaType("Say in Content-Type what the body is");
+        }
+        byte[] content = bodies.read(body, headers);
+        Draft draft = intake.read(type, Parameters.metadata(uri), content);
         String caller = access.caller(headers.getHeaderString(HttpHeaders.AUTHORIZATION));
         return IdempotencyKey.parse(caller, headers.getRequestHeader(IdempotencyKey.HEADER))
                 .map(key -> once(key, draft, fingerprint(headers, uri, content), uri))

@@ -17,6 +17,7 @@ public final class Parameters {
     private static final List<String> METADATA = List.of("url", "publisher", "publishedAt", "byline", "headline");
     private static final int DEFAULT_LIMIT = 20;
     private static final int LARGEST_LIMIT = 200;
+    private static final int UUID_LENGTH = 36;
     private static final int LONGEST_WAIT = 60;
 
     private Parameters() {}
@@ -24,10 +25,14 @@ public final class Parameters {
     /** An article's id; what is none names no article. */
     public static UUID id(String word) {
         try {
-            return UUID.fromString(word);
+            // Java takes 1-1-1-1-1 for an id, too; one article should have one path.
+            if (word.length() == UUID_LENGTH) {
+                return UUID.fromString(word);
+            }
         } catch (IllegalArgumentException e) {
-            throw Problems.notFound("There is no article " + word);
+            // Told below.
         }
+        throw Problems.notFound("There is no article " + word);
     }
 
     /** How many items to answer with, 1 to 200. */
@@ -76,7 +81,7 @@ public final class Parameters {
                 word(uri, "q"),
                 word(uri, "publisher"),
                 word(uri, "author"),
-                word(uri, "language"),
+                word(uri, "language").map(Parameters::language),
                 time(uri, "from"),
                 time(uri, "to"));
     }
@@ -93,6 +98,24 @@ public final class Parameters {
             throw Problems.badField("sort", "sort=relevance needs words to be relevant to, in q");
         }
         return true;
+    }
+
+    /**
+     * Refuses a query that names what this endpoint does not know: a filter that is misspelt must not be one that is ignored.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400, naming it
+     */
+    static void require(UriInfo uri, List<String> known) {
+        for (String name : uri.getQueryParameters().keySet()) {
+            if (!known.contains(name)) {
+                throw Problems.badField(name, "Unknown parameter " + name + "; known: " + String.join(", ", known));
+            }
+        }
+    }
+
+    private static String language(String word) {
+        return Languages.tag(word)
+                .orElseThrow(() -> Problems.badField("language", "language must be a BCP 47 tag, such as en or pt-BR"));
     }
 
     private static Optional<String> word(UriInfo uri, String name) {

@@ -73,10 +73,18 @@ class BadInputTest {
                         .get("/v1/articles/00000000-0000-7000-8000-000000000000")
                         .then(),
                 406);
+        problem(given().header("Accept", "nonsense").get("/v1/articles").then(), 400);
+        problem(
+                given().header("Authorization", "Bearer " + PostgresForTests.KEY)
+                        .post("/v1/articles")
+                        .then(),
+                415);
         problem(given().get("/v1/articles?limit=0").then(), 400);
         problem(given().get("/v1/articles?limit=many").then(), 400);
         problem(given().get("/v1/articles?cursor=nonsense").then(), 400);
         problem(given().get("/v1/articles?from=yesterday").then(), 400);
+        problem(given().get("/v1/articles?language=plain+english").then(), 400);
+        problem(given().get("/v1/articles?publsher=The+Times").then(), 400).body("detail", containsString("publisher"));
         problem(given().body("x").contentType("text/plain").post("/v1/articles").then(), 401)
                 .header("WWW-Authenticate", startsWith("Bearer"));
     }

@@ -42,7 +42,8 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
         }
     }
 
-    private static Map<String, String> settings(String url, String user, String password) {
+    /** What points the service at a database, with a role for it and a key file. */
+    static Map<String, String> settings(String url, String user, String password) {
         try {
             Path keyFile = Files.writeString(Files.createTempFile("pullquote", "key"), KEY);
             keyFile.toFile().deleteOnExit();

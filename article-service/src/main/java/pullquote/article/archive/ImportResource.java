@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import pullquote.article.ContentCoding;
 import pullquote.article.idempotency.IdempotencyKey;
 import pullquote.article.idempotency.KeysUnderWay;
 import pullquote.article.key.Access;

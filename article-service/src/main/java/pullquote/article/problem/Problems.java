@@ -124,6 +124,17 @@ public final class Problems {
                 .build();
     }
 
+    /** 415: a body that is packed in a way that is not known here (RFC 9110 §15.5.16). */
+    public static HttpProblem unsupportedCoding() {
+        return problem(
+                        415,
+                        "unsupported-media-type",
+                        "Unsupported content coding",
+                        "Content-Encoding must be gzip or absent")
+                .withHeader("Accept-Encoding", "gzip")
+                .build();
+    }
+
     /** 422: what was sent can be read but is not something to store. */
     public static HttpProblem unprocessable(String name, String title, String detail) {
         return problem(422, name, title, detail).build();

@@ -1,4 +1,4 @@
-package pullquote.article.archive;
+package pullquote.article;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import pullquote.article.problem.Problems;
 
 /** Bodies that are sent compressed (RFC 9110 §8.4). */
-final class ContentCoding {
+public final class ContentCoding {
 
     /** What more than this of the packed size comes out of is no text: news packs to a third, repeated lines to a hundredth. */
     private static final long HIGHEST_RATIO = 200;
@@ -26,12 +26,12 @@ final class ContentCoding {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 415 where the coding is unknown; 400, also while the stream is read, where
      *     the body is not in that coding; 413 where a little body becomes a huge one
      */
-    static InputStream decode(InputStream body, @Nullable String coding) {
+    public static InputStream decode(InputStream body, @Nullable String coding) {
         String name = coding == null ? "identity" : coding.strip().toLowerCase(Locale.ROOT);
         return switch (name) {
             case "identity", "" -> body;
             case "gzip", "x-gzip" -> new Unpacked(new Counted(body));
-            default -> throw Problems.unsupportedMediaType("Content-Encoding must be gzip or absent");
+            default -> throw Problems.unsupportedCoding();
         };
     }
 
