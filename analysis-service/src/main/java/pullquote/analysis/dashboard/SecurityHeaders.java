@@ -17,7 +17,8 @@ class SecurityHeaders {
             context.response()
                     .putHeader("Content-Security-Policy", POLICY)
                     .putHeader("X-Content-Type-Options", "nosniff")
-                    .putHeader("Referrer-Policy", "no-referrer");
+                    // Not no-referrer: browsers would send our own forms with the origin "null", which is another's.
+                    .putHeader("Referrer-Policy", "same-origin");
             context.next();
         });
     }
