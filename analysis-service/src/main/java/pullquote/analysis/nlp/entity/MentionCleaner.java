@@ -31,6 +31,7 @@ final class MentionCleaner {
 
     private static final Pattern POSSESSIVE = Pattern.compile("(?iu)(?:['’‘ʼ]s|(?<=s)['’])$");
     private static final Pattern ARTICLE = Pattern.compile("^the\\s+(?=\\S)");
+    private static final Pattern OPENING_ARTICLE = Pattern.compile("^The \\S+ \\p{Lu}");
     private static final Pattern EDGES = Pattern.compile("^[\\s\"“”‘’'(\\[,;:*-]+|[\\s\"“”’'(\\[,;:*-]+$");
 
     /** What parts two names that stand side by side; some papers write "Mei - yu" for a hyphen, and a dash behind a place in capitals. */
@@ -121,8 +122,24 @@ final class MentionCleaner {
         String text = document.textOf(mention.span());
         Span kept = cuts.computeIfAbsent(mention.type(), type -> new HashMap<>())
                 .computeIfAbsent(text, t -> cut(t, mention.type()));
-        Span span = new Span(mention.start() + kept.start(), mention.start() + kept.end());
+        Span span =
+                withoutArticle(new Span(mention.start() + kept.start(), mention.start() + kept.end()), mention.type());
         return kept.isEmpty() ? Optional.empty() : Optional.of(new Mention(span, mention.type()));
+    }
+
+    /** "The Harbour Bridge was closed": the capital is the sentence's, not the name's. One word may need it ("The Hague"). */
+    private Span withoutArticle(Span span, EntityType type) {
+        boolean article = type != EntityType.PERSON
+                && OPENING_ARTICLE.matcher(document.textOf(span)).find();
+        int token = document.tokenIndexAt(span.start());
+        boolean opens = article
+                && (document.sentences()
+                                        .get(document.sentenceIndexAt(span.start()))
+                                        .start()
+                                == span.start()
+                        || token > 0
+                                && "PUNCT".equals(Tokens.tagOf(document.tokens().get(token - 1))));
+        return opens ? new Span(span.start() + "The ".length(), span.end()) : span;
     }
 
     /** The name inside a mention's text, as offsets into it; empty where there is none. */

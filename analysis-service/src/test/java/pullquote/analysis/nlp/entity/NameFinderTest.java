@@ -57,6 +57,19 @@ class NameFinderTest {
     }
 
     @Test
+    void capitalOfAnArticleThatOpensASentenceIsNotTheNames() {
+        assertThat(
+                        names(
+                                "The Larmouth Port Authority closed two docks. \"The Larmouth Port Authority acted late,\" he said."))
+                .containsExactly("Larmouth Port Authority ORGANIZATION", "Larmouth Port Authority ORGANIZATION");
+    }
+
+    @Test
+    void placeThatIsNamedWithItsArticleKeepsIt() {
+        assertThat(names("The Hague will hear the case in May.")).containsExactly("The Hague LOCATION");
+    }
+
+    @Test
     void personIsFoundInAHeadlineInCapitals() {
         assertThat(names("ANA TORRES TO VISIT MOMBASA IN MAY\n\nPresident Ana Torres will travel to Mombasa."))
                 .contains("ANA TORRES PERSON");
