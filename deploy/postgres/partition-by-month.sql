@@ -56,6 +56,7 @@ DO $$
 DECLARE
     index_of  record;
     reference record;
+    trigger_of record;
     rights    record;
 BEGIN
     LOCK TABLE article IN ACCESS EXCLUSIVE MODE;
@@ -82,6 +83,15 @@ BEGIN
         EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', reference.referrer, reference.conname);
         EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I %s', reference.referrer, reference.conname,
                        replace(reference.definition, 'article_before', 'article'));
+    END LOOP;
+
+    -- What tells other replicas of a change has to do so for every partition.
+    FOR trigger_of IN
+        SELECT tgname, pg_get_triggerdef(oid) AS definition FROM pg_trigger
+         WHERE tgrelid = 'article_before'::regclass AND NOT tgisinternal
+    LOOP
+        EXECUTE format('DROP TRIGGER %I ON article_before', trigger_of.tgname);
+        EXECUTE regexp_replace(trigger_of.definition, ' ON (\S+\.)?article_before ', ' ON article ');
     END LOOP;
 
     FOR rights IN

@@ -39,6 +39,7 @@ class PartitionIT {
                 assertThat(partitionOf(database, after))
                         .isNotEqualTo("article_before")
                         .isNotEqualTo("article_default");
+                assertThat(triggers(database)).isEqualTo(partitions(database));
                 assertThat(store(pair, "before", "The council met on Monday.")).isEqualTo(before);
                 assertThat(store(pair, "after", "The council met on Tuesday.")).isEqualTo(after);
                 assertThat(pair.get("ARTICLE_PORT", "/v1/articles?q=council").body())
@@ -69,6 +70,27 @@ class PartitionIT {
             statement.execute(Files.readString(SCRIPT));
         }
         Thread.sleep(5);
+    }
+
+    /** Partitions that tell of their changes. */
+    private static int triggers(Database database) throws SQLException {
+        return count(
+                database,
+                "SELECT count(*) FROM pg_trigger t JOIN pg_inherits i ON i.inhrelid = t.tgrelid"
+                        + " WHERE i.inhparent = 'article'::regclass AND t.tgname = 'article_changed'");
+    }
+
+    private static int partitions(Database database) throws SQLException {
+        return count(database, "SELECT count(*) FROM pg_inherits WHERE inhparent = 'article'::regclass");
+    }
+
+    private static int count(Database database, String query) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     private static String partitionOf(Database database, String id) throws SQLException {
