@@ -36,6 +36,7 @@ class UpgradeIT {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<Integer> serving = new CopyOnWriteArrayList<>();
+    private final List<Child> started = new CopyOnWriteArrayList<>();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final AtomicInteger exchanges = new AtomicInteger();
     private Map<String, String> database = Map.of();
@@ -49,15 +50,16 @@ class UpgradeIT {
         Postgres postgres = Postgres.start(home);
         try {
             database = postgres.database("articles").asEnvironment();
-            Instance old = start(OLD);
+            Instance old = start(OLD, true);
             Thread callers = new Thread(this::call);
             callers.start();
             Thread.sleep(2000);
-            Instance current = start(NEW);
+            Instance current = start(NEW, true);
             Thread.sleep(2000);
             stop(old);
             Thread.sleep(1000);
-            Instance rolledBack = start(OLD);
+            // As a Deployment does: its migration Job has run, and there are no migrations backwards.
+            Instance rolledBack = start(OLD, false);
             Thread.sleep(1000);
             stop(current);
             Thread.sleep(1000);
@@ -65,6 +67,8 @@ class UpgradeIT {
             callers.join();
             stop(rolledBack);
         } finally {
+            stopped = true;
+            started.stream().filter(Child::isAlive).forEach(child -> child.stop("TERM", Duration.ofSeconds(20)));
             postgres.stop();
         }
         assertThat(failures).isEmpty();
@@ -120,13 +124,14 @@ class UpgradeIT {
 
     private record Instance(Child process, int port) {}
 
-    private Instance start(Path checkout) throws Exception {
+    private Instance start(Path checkout, boolean migrates) throws Exception {
         int port = freePort();
         int management = freePort();
         Map<String, String> environment = new HashMap<>(database);
         Path keyFile = home.resolve("api-key");
         Secrets.in(keyFile);
         environment.put("PULLQUOTE_API_KEY_FILE", keyFile.toString());
+        environment.put("QUARKUS_FLYWAY_MIGRATE_AT_START", Boolean.toString(migrates));
         environment.put("PULLQUOTE_OPEN_READS", "true");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -135,6 +140,7 @@ class UpgradeIT {
         Path jar = checkout.resolve("article-service/target/quarkus-app/quarkus-run.jar");
         Child child =
                 Child.start("article-service-" + port, home, List.of("java", "-jar", jar.toString()), environment);
+        started.add(child);
         HttpRequest ready =
                 HttpRequest.newBuilder(address(management, "/q/health/ready")).build();
         for (int i = 0; i < 300 && child.isAlive(); i++) {
