@@ -1,6 +1,7 @@
 package pullquote.article;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,7 +65,16 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
         Acceptance acceptance = new Acceptance(getEntityManager(), sameness, pastRevisions, copies, json);
         List<Accepted> accepted = acceptance.accept(drafts);
         changes.add(accepted);
+        accepted.forEach(Articles::count);
         return accepted;
+    }
+
+    private static void count(Accepted accepted) {
+        Metrics.counter(
+                        "pullquote.articles",
+                        "outcome",
+                        accepted.outcome().name().toLowerCase(Locale.ROOT))
+                .increment();
     }
 
     /**
