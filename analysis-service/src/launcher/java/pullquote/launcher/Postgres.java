@@ -94,7 +94,8 @@ final class Postgres {
         return PostgresPrograms.asOrdinaryUser(command);
     }
 
-    private static int freePort() throws IOException {
+    /** A port on loopback that nothing listens on now. */
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -3,8 +3,6 @@ package pullquote.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -125,8 +123,8 @@ class UpgradeIT {
     private record Instance(Child process, int port) {}
 
     private Instance start(Path checkout, boolean migrates) throws Exception {
-        int port = freePort();
-        int management = freePort();
+        int port = Postgres.freePort();
+        int management = Postgres.freePort();
         Map<String, String> environment = new HashMap<>(database);
         Path keyFile = home.resolve("api-key");
         Secrets.in(keyFile);
@@ -174,11 +172,5 @@ class UpgradeIT {
 
     private static URI address(int port, String path) {
         return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }
