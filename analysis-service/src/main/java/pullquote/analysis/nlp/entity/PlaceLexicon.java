@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Countries, states of the United States, some capitals and international bodies under their names, with Wikidata ids, and nationality words. */
+/** Countries of today and before, states of the United States, some capitals and international bodies under their names, with Wikidata ids, and nationality words. */
 final class PlaceLexicon {
 
     /**
@@ -28,17 +29,10 @@ final class PlaceLexicon {
         WordLists.of("people").forEach(words -> nationalities.add(words.replace('-', ' ')));
         Map<String, Place> byName = new HashMap<>();
         byName.put("?", new Place("ELSE", "", "?"));
-        for (String line : Lexicon.lines("places.tsv")) {
-            String[] fields = line.split("\t", -1);
-            Place place = new Place(fields[0], fields[1], fields[2]);
-            byName.putIfAbsent(place.name(), place);
-            add(place.name(), place);
-            if (place.kind().equals("COUNTRY")) {
-                countries.add(place.name());
-            }
-            split(fields[3]).forEach(name -> add(name, place));
-            split(fields[4]).forEach(word -> nationalities.add(Words.key(word)));
-        }
+        Stream.of("places.tsv", "former-states.tsv")
+                .flatMap(file -> Lexicon.lines(file).stream())
+                .map(line -> line.split("\t", -1))
+                .forEach(fields -> addPlace(fields, byName));
         for (String line : Lexicon.lines("usage.txt")) {
             String[] sides = line.split("=", 2);
             Place place = byName.get(sides[0]);
@@ -47,6 +41,17 @@ final class PlaceLexicon {
             }
             split(sides[1]).forEach(name -> add(name, place));
         }
+    }
+
+    private void addPlace(String[] fields, Map<String, Place> byName) {
+        Place place = new Place(fields[0], fields[1], fields[2]);
+        byName.putIfAbsent(place.name(), place);
+        add(place.name(), place);
+        if (place.kind().equals("COUNTRY")) {
+            countries.add(place.name());
+        }
+        split(fields[3]).forEach(name -> add(name, place));
+        split(fields[4]).forEach(word -> nationalities.add(Words.key(word)));
     }
 
     static PlaceLexicon load() {
