@@ -110,7 +110,7 @@ public class ArticleResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         Parameters.require(uri, KNOWN);
-        ListForm form = ListForm.choose(format, headers.getAcceptableMediaTypes());
+        ListForm form = ListForm.choose(format, headers.getAcceptableMediaTypes(), List.of(ListForm.values()));
         int size = Parameters.limit(limit);
         ArticleFilter filter = Parameters.filter(uri);
         Optional<String> place = Optional.ofNullable(cursor);

@@ -6,18 +6,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A list as CSV (RFC 4180), safe to open in a spreadsheet. */
-final class CsvTable {
+public final class CsvTable {
 
     /** What makes a spreadsheet take a cell for a formula (OWASP, CSV injection). */
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final StringBuilder text = new StringBuilder();
 
-    private CsvTable() {}
+    /** @param names of the columns, the first row */
+    public CsvTable(String... names) {
+        row((Object[]) names);
+    }
 
     static byte[] write(ListPage page) {
-        CsvTable table = new CsvTable();
-        table.row(
+        CsvTable table = new CsvTable(
                 "id",
                 "url",
                 "headline",
@@ -47,12 +49,18 @@ final class CsvTable {
                     row.createdAt(),
                     row.updatedAt());
         }
-        return table.text.toString().getBytes(StandardCharsets.UTF_8);
+        return table.bytes();
     }
 
-    private void row(@Nullable Object... cells) {
+    /** Adds a row, as many cells as there are columns; null is an empty one. */
+    public void row(@Nullable Object... cells) {
         text.append(Arrays.stream(cells).map(CsvTable::cell).collect(Collectors.joining(",")))
                 .append("\r\n");
+    }
+
+    /** The table in UTF-8. */
+    public byte[] bytes() {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String cell(@Nullable Object value) {

@@ -24,7 +24,8 @@ enum Success {
             List.of("200 A part of the list"),
             "application/json=ArticlePage",
             "application/feed+json",
-            "application/atom+xml"),
+            "application/atom+xml",
+            "text/csv"),
     READ(
             HttpMethod.GET,
             "/v1/articles/{id}",
@@ -40,7 +41,8 @@ enum Success {
             HttpMethod.GET,
             "/v1/articles/{id}/revisions",
             List.of("200 Newest first"),
-            "application/json=RevisionPage"),
+            "application/json=RevisionPage",
+            "text/csv"),
     REVISION(
             HttpMethod.GET,
             "/v1/articles/{id}/revisions/{number}",

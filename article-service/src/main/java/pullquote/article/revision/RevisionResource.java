@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import pullquote.article.EntityTags;
 import pullquote.article.Parameters;
 import pullquote.article.Representation;
+import pullquote.article.form.ListForm;
 import pullquote.article.problem.Problems;
 
 /**
@@ -52,30 +52,41 @@ public class RevisionResource {
 
     /** The revisions of an article, newest first. */
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "List the revisions of an article, newest first")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RevisionPage.class)))
     public Response list(
             @PathParam("id") String id,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("format") @Nullable String format,
+            @Context HttpHeaders headers,
             @Context UriInfo uri) {
         UUID article = Parameters.id(id);
-        int size = Parameters.limit(limit);
+        ListForm form =
+                ListForm.choose(format, headers.getAcceptableMediaTypes(), List.of(ListForm.JSON, ListForm.CSV));
+        RevisionPage page = page(article, Parameters.limit(limit), cursor);
+        ResponseBuilder answer = Response.ok(form == ListForm.CSV ? page.csv() : page, form.contentType)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        if (page.next() != null) {
+            answer.link(
+                    uri.getRequestUriBuilder()
+                            .replaceQueryParam("cursor", page.next())
+                            .build(),
+                    "next");
+        }
+        return answer.build();
+    }
+
+    private RevisionPage page(UUID article, int size, @Nullable String cursor) {
         int before = cursor == null ? Integer.MAX_VALUE : RevisionCursor.parse(cursor);
         List<RevisionItem> found = revisions.list(article, before, size);
         if (found.isEmpty() && revisions.get(article, 1).isEmpty()) {
             throw Problems.notFound("There is no article " + article);
         }
         if (found.size() <= size) {
-            return Response.ok(new RevisionPage(found, null)).build();
+            return new RevisionPage(found, null);
         }
         List<RevisionItem> items = found.subList(0, size);
-        String next = RevisionCursor.of(items.get(size - 1).revision());
-        URI link = uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
-        return Response.ok(new RevisionPage(items, next)).link(link, "next").build();
+        return new RevisionPage(items, RevisionCursor.of(items.get(size - 1).revision()));
     }
 
     /** The article as it stood at one revision. */

@@ -45,6 +45,9 @@ final class NinjsCheck {
             assertThat(List.copyOf(value.propertyStream().map(Map.Entry::getKey).toList()))
                     .isSubsetOf("name", "version", "schema");
             value.forEach(text -> assertThat(text.isTextual()).isTrue());
+            assertThat(URI.create(value.path("schema").asText()).isAbsolute())
+                    .as("standard.schema")
+                    .isTrue();
         } else {
             assertThat(LISTS).as("properties of ninjs").containsKey(name);
             assertThat(value.isArray()).as(name).isTrue();

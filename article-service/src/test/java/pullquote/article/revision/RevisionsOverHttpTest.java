@@ -65,6 +65,29 @@ class RevisionsOverHttpTest {
     }
 
     @Test
+    void listIsServedAsATableThatIsSafeInASpreadsheet() {
+        String id = store("=Ferry, lost", "The ferry sank with 12 people off " + mark + ".", "Nora Quist");
+        store("Ferry sinks", "The ferry sank with 12 people off " + mark + ".", "Nora Quist");
+        String table = given().get(revisions(id) + "?format=csv&limit=1")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .header("Vary", containsString("Accept"))
+                .header("Link", containsString("format=csv"))
+                .extract()
+                .asString();
+        assertThat(table).startsWith("articleId,revision,url,headline,").hasLineCount(2);
+        assertThat(given().accept("text/csv").get(revisions(id)).asString())
+                .contains("\r\n" + id + ",2," + url + ",Ferry sinks,")
+                .contains("\r\n" + id + ",1," + url + ",\"'=Ferry, lost\",");
+        given().get(revisions(id) + "?format=atom")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("format must be one of json, csv"));
+        given().accept("application/atom+xml").get(revisions(id)).then().statusCode(406);
+    }
+
+    @Test
     void pastRevisionIsTheArticleAsItWasServed() {
         String id = store("Ferry sinks", "The ferry sank off " + mark + ".", "Nora Quist");
         ValidatableResponse before = given().get("/v1/articles/" + id).then();
