@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,29 @@ class CrossOriginTest {
                 .options("/v1/articles")
                 .then()
                 .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void scriptOfAnotherOriginIsToldWhyItIsRefused() {
+        for (String origin : List.of("https://elsewhere.example", "", "null", "://", "http://localhost:1")) {
+            given().header("Origin", origin)
+                    .get("/v1/articles?limit=1")
+                    .then()
+                    .statusCode(403)
+                    .contentType("application/problem+json")
+                    .header("X-Content-Type-Options", equalTo("nosniff"))
+                    .header("Access-Control-Allow-Origin", nullValue())
+                    .body("type", equalTo("urn:pullquote:problem:origin-refused"));
+        }
+    }
+
+    @Test
+    void pageOfThisVeryAddressMayCall() {
+        given().header("Authorization", "Bearer " + key())
+                .header("Origin", "http://localhost:" + RestAssured.port)
+                .get("/v1/articles?limit=1")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -52,6 +52,11 @@ public final class Problems {
                 .build();
     }
 
+    /** 403: a script of an origin that is not configured. */
+    public static HttpProblem originRefused(String detail) {
+        return problem(403, "origin-refused", "Origin refused", detail).build();
+    }
+
     /** 404: nothing here. */
     public static HttpProblem notFound(String detail) {
         return problem(404, "not-found", "Not found", detail).build();
@@ -165,6 +170,13 @@ public final class Problems {
                         "precondition-required",
                         "If-Match needed",
                         "Send If-Match with the entity tag of the revision that the change is meant for")
+                .build();
+    }
+
+    /** 429: a caller sends more than is allowed. */
+    public static HttpProblem tooManyRequests(String detail, long retryAfterSeconds) {
+        return problem(429, "too-many-requests", "Too many requests", detail)
+                .withHeader("Retry-After", String.valueOf(retryAfterSeconds))
                 .build();
     }
 

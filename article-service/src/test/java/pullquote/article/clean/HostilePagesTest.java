@@ -2,8 +2,6 @@ package pullquote.article.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,11 +9,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import pullquote.article.Cost;
 
 /** Pages made to cost time or memory: each is answered or refused in a bounded time, measured in CPU so that a busy machine does not matter. */
 class HostilePagesTest {
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final String STORY =
             "<h1>Old Oak Falls</h1><p>The oak of Marren, under which three kings are said to have slept, fell on Monday night.</p>"
                     + "<p>It was about eight hundred years old, the forest office said in a statement.</p>";
@@ -95,18 +93,15 @@ class HostilePagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     @Timeout(30)
-    void aPageMadeToCostTimeCostsLittle(String name, String html) {
-        long took = Math.min(cost(html), cost(html)); // the first of two may have found the machine cold
-        assertThat(took).as("milliseconds of CPU").isLessThan(1000);
+    void aPageMadeToCostTimeCostsLittle(String name, String html) throws Exception {
+        assertThat(Cost.here(() -> clean(html))).isLessThan(Duration.ofSeconds(1));
     }
 
-    private static long cost(String html) {
-        long start = THREADS.getCurrentThreadCpuTime();
+    private static void clean(String html) {
         try {
             assertThat(HtmlCleaner.clean(html).paragraphs()).isNotEmpty();
         } catch (NotAnArticleException e) {
             assertThat(e).hasMessageContaining("page");
         }
-        return Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start).toMillis();
     }
 }

@@ -2,8 +2,6 @@ package pullquote.article.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,11 +9,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import pullquote.article.Cost;
 
 /** Scraped texts made to cost time: lines that almost have a shape, a megabyte without a break, boxes that each make the next one known. */
 class HostileTextsTest {
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final String STORY =
             "Old Oak Falls\n\nThe oak of Marren, under which three kings are said to have slept, fell on Monday night.\n\n"
                     + "It was about eight hundred years old, the forest office said in a statement.\n\n";
@@ -63,14 +61,11 @@ class HostileTextsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     @Timeout(30)
-    void aTextMadeToCostTimeCostsLittle(String name, String text) {
-        long took = Math.min(cost(text), cost(text)); // the first of two may have found the machine cold
-        assertThat(took).as("milliseconds of CPU").isLessThan(1000);
+    void aTextMadeToCostTimeCostsLittle(String name, String text) throws Exception {
+        assertThat(Cost.here(() -> clean(text))).isLessThan(Duration.ofSeconds(1));
     }
 
-    private static long cost(String text) {
-        long start = THREADS.getCurrentThreadCpuTime();
+    private static void clean(String text) {
         assertThat(TextCleaner.clean(text).paragraphs()).isNotEmpty();
-        return Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start).toMillis();
     }
 }
