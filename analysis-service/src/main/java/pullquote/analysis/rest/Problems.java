@@ -32,6 +32,11 @@ public final class Problems {
         return problem(403, "forbidden", "Scope missing", detail).build();
     }
 
+    /** 403: a script of an origin that is not configured. */
+    static HttpProblem originRefused(String detail) {
+        return problem(403, "origin-refused", "Origin refused", detail).build();
+    }
+
     /** 404: nothing here. */
     public static HttpProblem notFound(String detail) {
         return problem(404, "not-found", "Not found", detail).build();
@@ -61,6 +66,12 @@ public final class Problems {
 
     static HttpProblem notEnglish() {
         return problem(422, NOT_ENGLISH, NOT_ENGLISH_TITLE, NOT_ENGLISH_DETAIL).build();
+    }
+
+    static HttpProblem tooManyRequests(String detail, long retryAfterSeconds) {
+        return problem(429, "too-many-requests", "Too many requests", detail)
+                .withHeader("Retry-After", Long.toString(retryAfterSeconds))
+                .build();
     }
 
     public static HttpProblem unavailable(String detail, int retryAfterSeconds) {
