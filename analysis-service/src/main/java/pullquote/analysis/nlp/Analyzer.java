@@ -22,7 +22,7 @@ import pullquote.analysis.nlp.text.Span;
 public final class Analyzer {
 
     /** Part of every result and of every cache key: raised whenever the same text may give another result. */
-    public static final String VERSION = "1.0.0";
+    public static final String VERSION = "1.1.0";
 
     private final Segmenter segmenter;
     private final NameFinder nameFinder;

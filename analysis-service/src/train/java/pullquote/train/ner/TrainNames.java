@@ -51,10 +51,10 @@ public final class TrainNames {
     public static void main(String[] args) throws IOException {
         Path data = Path.of(args[0]);
         Path resources = Path.of(args[1]);
+        List<LabelledSentence> sentences = sentences(data);
         Lexicon lexicon = LexiconBuilder.build(Nlp4jLexica.clusters(), Nlp4jLexica.phrases());
         write(resources.resolve("lexicon.bin"), lexicon::write);
         TrainNames training = new TrainNames(new Resources(lexicon, NameTagger.clusters()));
-        List<LabelledSentence> sentences = sentences(data);
         training.examples.read(Augmentation.withHeadlines(sentences));
         Model first = training.first(example -> true);
         Weights weights = Quantized.of(training.examples, training.leaning(first), LEAST_WEIGHT);

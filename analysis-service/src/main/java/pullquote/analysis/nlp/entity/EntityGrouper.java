@@ -36,7 +36,10 @@ public final class EntityGrouper {
         }
         Surroundings surroundings = new Surroundings(document);
         List<Mention> whole = NameBounds.settle(document, mentions, places);
-        List<Mention> cleaned = MentionCleaner.clean(document, IntroducedOrganizations.add(document, whole), places);
+        NameSheet sheet = new NameSheet(document, IntroducedOrganizations.add(document, whole));
+        CertainNames.add(sheet, places);
+        WiderNames.widen(sheet);
+        List<Mention> cleaned = MentionCleaner.clean(document, sheet.mentions(), places);
         List<Mention> settled = TypeVote.settle(surroundings, cleaned, places);
         settled = MissedNames.add(document, Introductions.add(document, settled), places);
         Map<String, String> introduced = Introductions.of(document, settled);

@@ -40,6 +40,9 @@ final class Genders {
         if (balance != 0) {
             return balance > 0 ? Gender.FEMALE : Gender.MALE;
         }
+        if (name.isTitle()) {
+            return Roles.gender(name.words().get(0));
+        }
         return name.full() && !name.familyFirst() ? ofGivenName(name.given()) : Gender.UNKNOWN;
     }
 

@@ -83,13 +83,28 @@ final class KnownNames {
         if (text.length() > SHORTEST_PART && shouted.length() == text.length() && !found.containsKey(shouted)) {
             add(new Known(shouted, type, text, true));
         }
+        if (type == EntityType.ORGANIZATION) {
+            learnWithoutLegalForm(text);
+        }
         PersonName name = PersonName.of(PersonName.words(text));
-        if (type == EntityType.PERSON && text.indexOf(' ') > 0 && name.full()) {
+        if (type == EntityType.PERSON && text.indexOf(' ') > 0 && name.full() && !name.isTitle()) {
             String family = name.familyFirst() ? firstWord(text) : text.substring(text.lastIndexOf(' ') + 1);
             boolean fits = family.length() >= SHORTEST_PART && types.getOrDefault(family, type) == type;
             if (fits && families.add(family)) {
                 add(new Known(family, type, text, true));
             }
+        }
+    }
+
+    /** "Bell Works" of "Bell Works Inc.", where nothing else goes by it. */
+    private void learnWithoutLegalForm(String text) {
+        OrganizationName name = OrganizationName.of(Words.of(text));
+        String core = text;
+        for (int i = name.words().size() - name.core().size(); i > 0 && core.indexOf(' ') > 0; i--) {
+            core = core.substring(0, core.lastIndexOf(' ')).replaceFirst(",$", "");
+        }
+        if (core.length() < text.length() && !types.containsKey(core)) {
+            add(new Known(core, EntityType.ORGANIZATION, text, true));
         }
     }
 

@@ -24,7 +24,7 @@ final class MentionCleaner {
             + "|capt|captain|maj|adm|admiral|rev|reverend|president|(?:prime |foreign |defen[cs]e |interior |finance )?minister|secretary|chancellor"
             + "|chairman|chairwoman|detective|officer|sheriff|ambassador|congressman|congresswoman|mayor|sir|dame|madam|justice|judge|monsignor"
             + "|inspector|superintendent|commissioner|spokesman|spokeswoman|coach|lady|lord|father|sister|brother|imam|sheikh|ayatollah|king|queen"
-            + "|prince|princess|pope|cardinal|archbishop|bishop|st\\.?)\\.?\\s+(?=\\p{L})");
+            + "|prince|princess|pope|cardinal|archbishop|bishop|st\\.?)\\.?\\s+(?!of\\s)(?=\\p{L})");
     /** One name alone is not enough with these: "Pope Francis" is his name. */
     private static final Pattern PART_OF_SINGLE_NAMES =
             Pattern.compile("(?iu)(?:king|queen|prince|princess|pope|st|sister|brother|father|lady|lord)\\.?\\s+\\S+");

@@ -62,6 +62,11 @@ record PersonName(List<String> words, String generation, boolean familyFirst) {
         return words.subList(0, words.size() - 1).stream().anyMatch(word -> !PARTICLES.contains(word));
     }
 
+    /** Whether it is a title of a place ("Duchess of Ashby"), of which no word stands for its bearer. */
+    boolean isTitle() {
+        return words.size() > 2 && words.contains("of");
+    }
+
     String family() {
         return familyFirst ? words.get(0) : words.get(words.size() - 1);
     }

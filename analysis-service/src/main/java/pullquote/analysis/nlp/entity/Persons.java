@@ -123,7 +123,7 @@ final class Persons {
     /** Every end of a name may stand for its bearer as the family name does, every beginning as the given name does. */
     private void indexParts(Bearer bearer) {
         PersonName name = bearer.name();
-        List<String> words = name.words();
+        List<String> words = name.isTitle() ? List.of() : name.words();
         for (int i = 1; i < Math.min(words.size(), MOST_PARTS); i++) {
             String start = String.join(" ", words.subList(0, i));
             String end = String.join(" ", words.subList(i, words.size()));

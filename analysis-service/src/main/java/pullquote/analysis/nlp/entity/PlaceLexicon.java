@@ -40,6 +40,17 @@ final class PlaceLexicon {
                 throw new IllegalStateException("usage.txt writes a place that places.tsv lacks: " + sides[0]);
             }
             split(sides[1]).forEach(name -> add(name, place));
+            addUsual(sides[1], place);
+        }
+    }
+
+    /** Forms that are looked for where none was found: the shortest are other things, too. */
+    private void addUsual(String forms, Place place) {
+        if (place.kind().equals("COUNTRY")) {
+            split(forms).stream()
+                    .filter(name -> name.length() > 3 && Character.isUpperCase(name.charAt(0)))
+                    .filter(name -> find(name).isPresent())
+                    .forEach(countries::add);
         }
     }
 
@@ -85,7 +96,7 @@ final class PlaceLexicon {
         return byKey.getOrDefault(keyOf(name), List.of());
     }
 
-    /** The usual names of all countries. */
+    /** The names of countries that newspapers use and that mean nothing else. */
     List<String> countries() {
         return countries;
     }

@@ -72,7 +72,7 @@ final class TypeVote {
         if (space > 0 && mention.type() == EntityType.ORGANIZATION) {
             initials.addAll(OrganizationName.of(Words.of(key)).initials(places));
         }
-        if (space > 0) {
+        if (space > 0 && !(mention.type() == EntityType.PERSON && key.contains(" of "))) {
             starts.computeIfAbsent(mention.type(), t -> new HashSet<>()).add(key.substring(0, space));
             ends.computeIfAbsent(mention.type(), t -> new HashSet<>()).add(key.substring(key.lastIndexOf(' ') + 1));
         }
