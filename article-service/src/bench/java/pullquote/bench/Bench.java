@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Sends the service requests and tells what they cost. */
@@ -37,6 +39,14 @@ final class Bench {
     }
 
     /**
+     * Time on the clock in µs.
+     *
+     * @param median half of all answers take no longer
+     * @param most 95 of a hundred answers take no longer
+     */
+    record Wall(double median, double most) {}
+
+    /**
      * Sends requests, from as many connections at once.
      *
      * @param requests path and headers, separated by tabs
@@ -47,17 +57,32 @@ final class Bench {
         long self = ProcessHandle.current().pid();
         double service = Processor.micros(self);
         double postgres = Processor.micros(backends);
-        double median = run(file, connections);
+        Wall wall = run(file, connections, 1).get(0);
         int count = requests.size();
         Cost cost = new Cost(
                 (Processor.micros(self) - service) / count,
                 (Processor.micros(backends) - postgres) / count,
-                median / 1e3);
+                wall.median());
         Files.delete(file);
         return cost;
     }
 
-    private double run(Path file, int connections) throws IOException, InterruptedException {
+    /**
+     * Sends two kinds of requests in turn, as many of one as of the other, from one connection: whatever else the machine
+     * does meets both.
+     */
+    List<Wall> sideBySide(List<String> some, List<String> others) throws IOException, InterruptedException {
+        List<String> turns = IntStream.range(0, some.size())
+                .boxed()
+                .flatMap(turn -> Stream.of(some.get(turn), others.get(turn)))
+                .toList();
+        Path file = Files.write(Files.createTempFile("requests", ".txt"), turns);
+        List<Wall> walls = run(file, 1, 2);
+        Files.delete(file);
+        return walls;
+    }
+
+    private List<Wall> run(Path file, int connections, int kinds) throws IOException, InterruptedException {
         Process load = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -66,14 +91,19 @@ final class Bench {
                         Load.class.getName(),
                         String.valueOf(port),
                         String.valueOf(connections),
-                        file.toString())
+                        file.toString(),
+                        String.valueOf(kinds))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        String median = new String(load.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        String printed = new String(load.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (load.waitFor() != 0) {
             throw new IOException("The requests were not all answered");
         }
-        return Double.parseDouble(median);
+        return printed.lines().map(line -> line.split(" ")).map(Bench::wall).toList();
+    }
+
+    private static Wall wall(String... nanos) {
+        return new Wall(Long.parseLong(nanos[0]) / 1e3, Long.parseLong(nanos[1]) / 1e3);
     }
 
     /** The processes that serve connections, to which the pool adds none while it is measured. */

@@ -15,13 +15,22 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Articles of invented words that are spread as in a real archive: word frequencies after Zipf, a few words that one
- * season alone used, three years, fifty papers. The same numbers give the same articles.
+ * Articles of invented words that are spread as in a real archive: word frequencies after Zipf, a few words that
+ * were used long ago alone, three years, fifty papers. The same numbers give the same articles.
  */
 final class Corpus {
 
     /** In every article of one season of three months, two years back, and in no other. */
     static final String SEASON_WORD = "flood" + "zenko";
+
+    /** In every tenth article of that season, and in no other. */
+    static final String SEASON_MEDIUM = "quarry" + "zenko";
+
+    /** In every hundredth article of that season, and in no other. */
+    static final String SEASON_RARE = "comet" + "zenko";
+
+    /** In every third article of the older half, and in no other. */
+    static final String OLD_WORD = "telegraph" + "zenko";
 
     static final Instant NEWEST = Instant.parse("2026-11-24T00:00:00Z");
     private static final Duration AGE = Duration.ofDays(3 * 365);
@@ -70,7 +79,11 @@ final class Corpus {
     private String row(int number, int count) {
         Instant time = NEWEST.minus(AGE.multipliedBy(count - number).dividedBy(count));
         boolean season = number > count / 3 && number < count / 3 + count / 12;
-        String body = paragraphs() + (season ? " " + SEASON_WORD : "");
+        String body = paragraphs()
+                + (season ? " " + SEASON_WORD : "")
+                + (season && number % 10 == 0 ? " " + SEASON_MEDIUM : "")
+                + (season && number % 100 == 0 ? " " + SEASON_RARE : "")
+                + (number < count / 2 && number % 3 == 0 ? " " + OLD_WORD : "");
         String headline = sentence(7);
         String hash = hash(headline + "\n\n" + body);
         return String.join(

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -18,13 +17,18 @@ import java.util.stream.IntStream;
 
 /**
  * Sends requests, in a process of its own so that what it takes is not counted to the service. Each connection sends the
- * next request when it has the answer to the last one. Prints the median time of an answer in ns.
+ * next request when it has the answer to the last one. Prints the median time of an answer and the 95th percentile in ns.
  */
 public final class Load {
 
     private Load() {}
 
-    /** @param args port, connections, and a file with a request in each line: path and headers, separated by tabs */
+    /**
+     * Sends them.
+     *
+     * @param args port, connections, a file with a request in each line (path and headers, separated by tabs), and how
+     *     many kinds of requests take turns in it: each gets a line of its own
+     */
     public static void main(String[] args) throws Exception {
         int port = Integer.parseInt(args[0]);
         int connections = Integer.parseInt(args[1]);
@@ -34,13 +38,21 @@ public final class Load {
         List<Future<long[]>> running = IntStream.range(0, connections)
                 .mapToObj(part -> threads.submit(() -> send(port, requests, part, connections)))
                 .toList();
-        List<Long> times = new ArrayList<>();
-        for (Future<long[]> one : running) {
-            Arrays.stream(one.get()).forEach(times::add);
+        int kinds = Integer.parseInt(args[3]);
+        List<List<Long>> times = IntStream.range(0, kinds)
+                .<List<Long>>mapToObj(kind -> new ArrayList<>())
+                .toList();
+        for (int part = 0; part < connections; part++) {
+            long[] some = running.get(part).get();
+            for (int i = 0; i < some.length; i++) {
+                times.get((part + i * connections) % kinds).add(some[i]);
+            }
         }
         threads.shutdown();
-        Collections.sort(times);
-        System.out.println(times.get(times.size() / 2));
+        for (List<Long> kind : times) {
+            Collections.sort(kind);
+            System.out.println(kind.get(kind.size() / 2) + " " + kind.get(kind.size() * 95 / 100));
+        }
     }
 
     private static byte[] request(String line) {

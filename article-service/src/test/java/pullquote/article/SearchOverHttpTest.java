@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PostgresForTests.class)
 class SearchOverHttpTest {
 
-    /** 5,000 articles of twenty years: "lanterns" in all, "ferries" in a third, "observatory" in every 97th, "comet" in every 1,009th. */
+    /** 5,000 articles of twenty years: "lanterns" in all, "ferries" in a third, "observatory" in every 97th, "comet" in every 1,009th; "drought" in 800 that were stored one after the other long ago. */
     private static final String ARCHIVE = """
             insert into article (id, headline, byline, publisher, published_at, language, body, word_count, content_hash, removed,
                 revision, created_at, updated_at)
@@ -40,7 +41,9 @@ class SearchOverHttpTest {
                 'The lanterns were lit.'
                     || case when n % 3 = 0 then ' Ferries left the harbour.' else '' end
                     || case when n % 97 = 0 then ' The observatory closed.' else '' end
-                    || case when n % 1009 = 0 then ' A comet passed.' else '' end,
+                    || case when n % 1009 = 0 then ' A comet passed.' else '' end
+                    || case when n between 600 and 1399 then ' The drought went on.' else '' end
+                    || case when n between 600 and 1399 and n % 13 = 0 then ' Rain ended it.' else '' end,
                 10, sha256(cast(cast(n as text) as bytea)), '[]', 1,
                 timestamptz '2026-01-01' - interval '1 second' * (n / 1000), timestamptz '2026-01-01'
             from generate_series(1, 5000) n
@@ -69,11 +72,53 @@ class SearchOverHttpTest {
                 "lantern -ferries",
                 "\"ferries left\" observatory",
                 "-lantern",
+                "drought",
+                "drought rain",
+                "drought -ferries",
+                "drought or comet",
+                "\"rain ended\" -ferries",
+                "\"lit ferries\"",
+                "\"harbour lit\"",
+                "\"lanterns lit\" observatory",
+                "-\"ferries left\"",
+                "-\"ferries left\" drought",
                 "nobodywrotethis"
             })
     void everyMatchIsWalkedOnceAndNewestFirst(String q) throws SQLException {
         assertThat(walk(Map.of("q", q, "limit", 150)))
                 .isEqualTo(expected("search @@ websearch_to_tsquery('english', '" + q + "')"));
+    }
+
+    @Test
+    void anySearchFindsWhatReadingEveryArticleFinds() throws SQLException {
+        Random random = new Random(20);
+        List<String> words =
+                List.of("lantern", "ferries", "observatory", "comet", "drought", "rain", "harbour", "\"drought went\"");
+        for (int i = 0; i < 60; i++) {
+            String q = words.get(random.nextInt(8))
+                    + List.of(" ", " -", " or ").get(random.nextInt(3))
+                    + words.get(random.nextInt(8));
+            String from = (2006 + random.nextInt(8)) + "-0" + (1 + random.nextInt(9)) + "-15";
+            String to = (2014 + random.nextInt(12)) + "-06-0" + (1 + random.nextInt(9));
+            Map<String, Object> query = new HashMap<>(Map.of("q", q, "limit", 40 + random.nextInt(160)));
+            String condition = "search @@ websearch_to_tsquery('english', '" + q + "')";
+            if (random.nextBoolean()) {
+                query.put("from", from);
+                condition += " and sort_at >= '" + from + "'";
+            }
+            if (random.nextBoolean()) {
+                query.put("to", to);
+                condition += " and sort_at < '" + to + "'";
+            }
+            assertThat(walk(query)).as("%s", query).isEqualTo(expected(condition));
+        }
+    }
+
+    @Test
+    void bestOfAnOldSeasonAreFound() {
+        JsonPath found = list(Map.of("q", "drought", "sort", "relevance"));
+        assertThat(found.getInt("window.ranked")).isEqualTo(100);
+        assertThat(found.getList("items")).hasSize(20);
     }
 
     @Test

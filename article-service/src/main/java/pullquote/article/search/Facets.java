@@ -10,12 +10,15 @@ import java.util.StringJoiner;
 /** The lexemes that stand in the index beside an article's words; the migration that made the column says which. */
 final class Facets {
 
-    /** In every article: a query of exclusions alone needs something to exclude from. */
-    static final String ANY = "'@'";
-
     private static final int RADIX_BITS = 4;
     private static final int COARSEST = 7;
-    private static final int MOST = 32;
+    /** Of the stretches that are asked for together: twice as many take four times as long. */
+    private static final int MOST = 8;
+    /** The same where each is half a year or longer, and holds many articles. */
+    private static final int MOST_LONG = 4;
+
+    private static final int LONG = 6;
+
     private static final int DIGITS = 16;
 
     private Facets() {}
@@ -50,15 +53,33 @@ final class Facets {
     /** Where the oldest of those stretches begins. */
     static Instant beginning(Instant older, Instant newer) {
         int level = level(older, newer);
-        return Instant.ofEpochSecond(number(older, level) << (RADIX_BITS * level));
+        return beginning(number(older, level), level);
+    }
+
+    /** Where the oldest of some stretches begins that hold the newest of what is between two times, and nothing older. */
+    static Instant beginningInside(Instant older, Instant newer) {
+        int level = level(older, newer);
+        while (level > 0 && number(newer, level) == number(older, level)) {
+            level--;
+        }
+        long inside = Math.max(number(older, level) + 1, number(newer, level) - most(level) + 1);
+        return beginning(Math.min(inside, number(newer, level)), level);
+    }
+
+    private static Instant beginning(long number, int level) {
+        return Instant.ofEpochSecond(number << (RADIX_BITS * level));
     }
 
     private static int level(Instant older, Instant newer) {
         int level = 0;
-        while (level < COARSEST && number(newer, level) - number(older, level) >= MOST) {
+        while (level < COARSEST && number(newer, level) - number(older, level) >= most(level)) {
             level++;
         }
         return level;
+    }
+
+    private static int most(int level) {
+        return level < LONG ? MOST : MOST_LONG;
     }
 
     private static long number(Instant time, int level) {

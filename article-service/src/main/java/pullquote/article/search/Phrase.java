@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,17 @@ record Phrase(List<String> lexemes, List<Integer> steps) {
 
     static Phrase of(String lexeme) {
         return new Phrase(List.of(lexeme), List.of(0));
+    }
+
+    /** Whether any words of a query have to be neighbours, wanted or not. */
+    static boolean isIn(String query) {
+        return PART.matcher(query).results().anyMatch(part -> part.group().startsWith("<"));
+    }
+
+    /** The same query, with its phrases' words anywhere in the text. */
+    static String loosened(String query) {
+        return PART.matcher(query)
+                .replaceAll(part -> Matcher.quoteReplacement(part.group().startsWith("<") ? "&" : part.group()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package pullquote.article.search;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -24,6 +25,11 @@ public record Place(Instant at, UUID id) {
     /** Whether an article of that time or a later one can stand behind this place. */
     boolean reachesBackTo(Instant time) {
         return at.isAfter(time) || (at.equals(time) && !id.equals(LEAST));
+    }
+
+    /** The newest time that an article behind this place can have. */
+    Instant newest() {
+        return id.equals(LEAST) ? at.minus(1, ChronoUnit.MICROS) : at;
     }
 
     /** Whether this place is nearer to the start. */

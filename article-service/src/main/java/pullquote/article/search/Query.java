@@ -11,11 +11,15 @@ import java.util.StringJoiner;
  * What is looked for, as PostgreSQL reads it.
  *
  * @param words a {@code tsquery} of the words; empty where there are none
- * @param index words and facets, a {@code tsquery} for the index
+ * @param exact words and facets, a {@code tsquery}
+ * @param index what the index can answer by itself of it, empty where that is nothing: all matches have it, and what has
+ *     it is a match unless {@code mustBeRead}
+ * @param mustBeRead whether only an article itself tells if it matches: the index does not know which words are
+ *     neighbours
  * @param excludesOnly whether no word is needed: the index then has nothing to begin with
  * @param findsNothing whether there are words, but only such as are too common to be kept
  */
-record Query(String words, String index, boolean excludesOnly, boolean findsNothing) {
+record Query(String words, String exact, String index, boolean mustBeRead, boolean excludesOnly, boolean findsNothing) {
 
     private static final String PARSE =
             "select cast(q as text), querytree(q) from websearch_to_tsquery('english', ?) q";
@@ -33,18 +37,28 @@ record Query(String words, String index, boolean excludesOnly, boolean findsNoth
                 }
             }
         }
-        StringJoiner index = new StringJoiner(" & ");
-        index.setEmptyValue(Facets.ANY);
+        boolean excludesOnly = needed.equals("T");
+        boolean phrase = Phrase.isIn(words);
+        String known = !phrase ? words : excludesOnly ? "" : Phrase.loosened(needed);
+        String exact = with(words, wanted);
+        boolean findsNothing = wanted.q().isPresent() && words.isEmpty();
+        return new Query(words, exact, with(known, wanted), phrase, excludesOnly, findsNothing);
+    }
+
+    private static String with(String words, Wanted wanted) {
+        StringJoiner all = new StringJoiner(" & ");
         if (!words.isEmpty()) {
-            index.add("( " + words + " )");
+            all.add("( " + words + " )");
         }
-        wanted.publisher().map(Facets::publisher).ifPresent(index::add);
-        wanted.author().map(Facets::author).ifPresent(index::add);
-        wanted.language().map(Facets::language).ifPresent(index::add);
-        if (needed.equals("T")) {
-            index.add(Facets.ANY);
-        }
-        return new Query(words, index.toString(), needed.equals("T"), wanted.q().isPresent() && words.isEmpty());
+        wanted.publisher().map(Facets::publisher).ifPresent(all::add);
+        wanted.author().map(Facets::author).ifPresent(all::add);
+        wanted.language().map(Facets::language).ifPresent(all::add);
+        return all.toString();
+    }
+
+    /** For the index: the matches of a stretch of time. */
+    String within(String stretches) {
+        return index.isEmpty() ? stretches : index + " & " + stretches;
     }
 
     List<Phrase> phrases() {

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
 
     private static final int TRIED = 100;
-    /** Matches of a stretch that are read at most; with more, it was too long. */
-    private static final int MOST = 1000;
-    /** Matches that are few enough to be read at once. */
-    private static final int FEW = 300;
+    /** Candidates of a stretch that are read at most; with more, it was too long. */
+    private static final int MOST = 300;
 
     private static final String NEWEST = " from article where (sort_at, id) < (?, ?) and sort_at >= ?"
             + " order by sort_at desc, id desc limit " + TRIED;
@@ -29,13 +28,25 @@ final class Statements {
 
     private static final String TRIED_ONES = "select id, sort_at, (select min(sort_at) from article)" + NEWEST;
 
-    // Materialized, so that the index of words finds the matches: by itself the planner walks the one by time.
-    private static final String MATCHES =
-            "with hit as materialized (select id, sort_at, ts_rank(search, cast(? as tsquery), 1) as rank from article"
-                    + " where search @@ cast(? as tsquery) limit ?)"
-                    + " select id, sort_at, rank, (select count(*) from hit)"
-                    + " from (select 1) one left join hit on (sort_at, id) < (?, ?) and sort_at >= ?"
-                    + " order by sort_at desc, id desc limit ?";
+    // Materialized, so that the index of words finds them: by itself the planner walks the one by time.
+    private static final String CANDIDATES =
+            "with found as materialized (select id, sort_at from article where search @@ cast(? as tsquery) limit ?),"
+                    + " behind as materialized"
+                    + " (select id, sort_at from found where (sort_at, id) < (?, ?) and sort_at >= ?),"
+                    + " size as materialized (select (select count(*) from found) as read,"
+                    + " (select count(*) from behind) as behind, (select max(sort_at) from behind) as newest)";
+
+    private static final String MATCHES = CANDIDATES
+            + " select id, sort_at, 0, size.read, size.behind, size.newest"
+            + " from size left join behind on size.read < ? order by sort_at desc, id desc limit ?";
+
+    // Offset 0 keeps the order of steps: each candidate is read in its turn, the newest first, until there are enough.
+    private static final String READ_MATCHES = CANDIDATES
+            + " select hit.id, hit.sort_at, hit.rank, size.read, size.behind, size.newest"
+            + " from size left join lateral (select candidate.id, candidate.sort_at, article.rank"
+            + " from (select id, sort_at from behind where size.read < ? order by sort_at desc, id desc offset 0) candidate"
+            + " cross join lateral (select ts_rank(search, cast(? as tsquery), 1) as rank from article"
+            + " where id = candidate.id and search @@ cast(? as tsquery) offset 0) article limit ?) hit on true";
 
     private final Connection database;
     private final Query query;
@@ -60,21 +71,19 @@ final class Statements {
     /**
      * A stretch of time.
      *
-     * @param isTooLong whether it holds so many matches that not all were read, so that the newest may be missing
+     * @param hits the newest ones; none where it was too long
+     * @param candidates how many articles behind the place the index could not rule out
+     * @param newest the time of one of those that is likely to be among the newest; empty without any
+     * @param isTooLong whether there are so many candidates that not all were looked at
      */
-    record Stretch(List<Hit> hits, boolean isTooLong) {}
-
-    /** Whether the index finds all matches in less time than it takes to try every article. */
-    boolean canBeFew() {
-        return !query.excludesOnly();
-    }
+    record Stretch(List<Hit> hits, int candidates, Optional<Instant> newest, boolean isTooLong) {}
 
     /** The matches among the newest articles behind a place. */
     List<Hit> tryEach(Place after, Instant from, int count) throws SQLException {
         try (PreparedStatement statement = database.prepareStatement(TRY_EACH)) {
             statement.setString(1, rankedBy);
             set(statement, 2, after, from);
-            statement.setString(5, query.index());
+            statement.setString(5, query.exact());
             statement.setInt(6, count);
             try (ResultSet rows = statement.executeQuery()) {
                 List<Hit> hits = new ArrayList<>();
@@ -111,37 +120,55 @@ final class Statements {
      *
      * @param older where the stretch begins, inclusive
      * @param from inclusive, too: the caller's
-     * @param all to read all matches, however many there are
+     * @param all to look at all candidates, however many there are
      */
     Stretch stretch(Place after, Instant older, Instant from, int count, boolean all) throws SQLException {
-        String matches = query.index() + " & " + Facets.stretches(older, after.at());
-        return matches(matches, after, older.isAfter(from) ? older : from, count, all ? Integer.MAX_VALUE : MOST);
+        String candidates = query.within(Facets.stretches(older, after.newest()));
+        return matches(candidates, after, older.isAfter(from) ? older : from, count, all ? Integer.MAX_VALUE : MOST);
     }
 
-    /** The newest matches behind a place, where there are only few in all. */
-    Stretch few(Place after, Instant from, int count) throws SQLException {
-        return matches(query.index(), after, from, count, FEW);
+    /** The newest matches behind a place, as far back as there are any; not for a query of exclusions alone. */
+    Stretch rest(Place after, Instant from, int count) throws SQLException {
+        return matches(query.index(), after, from, count, MOST);
     }
 
-    private Stretch matches(String matches, Place after, Instant from, int count, int most) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement(MATCHES)) {
-            statement.setString(1, rankedBy);
-            statement.setString(2, matches);
-            statement.setInt(3, most);
-            set(statement, 4, after, from);
-            statement.setInt(7, count);
+    /** Whether a query needs a word or a facet, so that the index can be asked for it without a stretch of time. */
+    boolean hasRest() {
+        return !query.excludesOnly();
+    }
+
+    private Stretch matches(String candidates, Place after, Instant from, int count, int most) throws SQLException {
+        boolean read = rankedBy != null || query.mustBeRead();
+        try (PreparedStatement statement = database.prepareStatement(read ? READ_MATCHES : MATCHES)) {
+            statement.setString(1, candidates);
+            statement.setInt(2, most);
+            set(statement, 3, after, from);
+            statement.setInt(6, most);
+            if (read) {
+                statement.setString(7, rankedBy);
+                statement.setString(8, query.exact());
+            }
+            statement.setInt(read ? 9 : 7, count);
             try (ResultSet rows = statement.executeQuery()) {
-                List<Hit> hits = new ArrayList<>();
-                long read = 0;
-                while (rows.next()) {
-                    read = rows.getLong(4);
-                    if (rows.getString(1) != null) {
-                        hits.add(hit(rows));
-                    }
-                }
-                return new Stretch(hits, read == most);
+                return stretch(rows, most);
             }
         }
+    }
+
+    private static Stretch stretch(ResultSet rows, int most) throws SQLException {
+        List<Hit> hits = new ArrayList<>();
+        long read = 0;
+        int behind = 0;
+        Optional<Instant> newest = Optional.empty();
+        while (rows.next()) {
+            read = rows.getLong(4);
+            behind = rows.getInt(5);
+            newest = behind == 0 ? Optional.empty() : Optional.of(time(rows, 6));
+            if (rows.getString(1) != null) {
+                hits.add(hit(rows));
+            }
+        }
+        return new Stretch(hits, behind, newest, read == most);
     }
 
     private static void set(PreparedStatement statement, int first, Place after, Instant from) throws SQLException {
