@@ -31,9 +31,11 @@ public final class NameFinder {
         List<List<Span>> spans = new ArrayList<>();
         List<List<String>> sentences = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            List<Span> words = words(document.tokensOf(sentence));
-            spans.add(words);
-            sentences.add(words.stream().map(word -> word.of(document.text())).toList());
+            List<Span> places = new ArrayList<>();
+            List<String> words = new ArrayList<>();
+            document.tokensOf(sentence).forEach(token -> addWords(token, places, words));
+            spans.add(places);
+            sentences.add(words);
         }
         List<int[]> labels = tagger.labels(sentences);
         List<Mention> mentions = new ArrayList<>();
@@ -43,14 +45,12 @@ public final class NameFinder {
         return mentions;
     }
 
-    private static List<Span> words(List<Token> tokens) {
-        List<Span> words = new ArrayList<>();
-        for (Token token : tokens) {
-            for (Span part : WordParts.of(token.text())) {
-                words.add(new Span(token.start() + part.start(), token.start() + part.end()));
-            }
+    private static void addWords(Token token, List<Span> spans, List<String> words) {
+        List<Span> parts = WordParts.of(token.text());
+        for (Span part : parts) {
+            spans.add(new Span(token.start() + part.start(), token.start() + part.end()));
+            words.add(parts.size() == 1 ? token.text() : part.of(token.text()));
         }
-        return words;
     }
 
     private static void addNames(List<Span> words, int[] labels, List<Mention> mentions) {

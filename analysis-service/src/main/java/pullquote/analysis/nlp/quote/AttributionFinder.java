@@ -15,6 +15,9 @@ final class AttributionFinder {
     private static final double LIKELY_AT_ALL = 0.08;
     private static final double LIKELY = 0.5;
 
+    /** No sentence has more cues; what has is a list or no text at all, and is not read to its end. */
+    private static final int MOST_IN_FRAME = 100;
+
     private final Models models;
     private final boolean ranksSpeakers;
 
@@ -35,8 +38,12 @@ final class AttributionFinder {
     /** The attributions of the cues that are at least so likely, in order of the cues, no two with the same content. */
     List<Attribution> find(Scene scene, double[] probabilities, double threshold) {
         Map<Long, Attribution> byContent = new HashMap<>();
+        int frame = -1;
+        int left = 0;
         for (int unit = 0; unit < probabilities.length; unit++) {
-            if (probabilities[unit] >= threshold) {
+            left = scene.reading.frameOf[unit] == frame ? left : MOST_IN_FRAME;
+            frame = scene.reading.frameOf[unit];
+            if (probabilities[unit] >= threshold && left-- > 0) {
                 attribute(scene, unit, probabilities[unit])
                         .ifPresent(found -> byContent.merge(
                                 key(scene.reading, found.content()),

@@ -12,6 +12,7 @@ final class Quotable {
     private static final double LIKELY_WITHOUT_VERB = 0.88;
     private static final double LIKELY_QUOTED = 0.5;
     private static final double LIKELY_WITHOUT_CUE = 0.5;
+    private static final double LIKELY_MIXED = 0.6;
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_TERM = 4;
     private static final Set<String> GREETINGS = Set.of("goodbye", "farewell", "hello", "grace", "thanks", "adieu");
@@ -45,11 +46,12 @@ final class Quotable {
                 likely >= (draft.attribution.isPresent() ? LIKELY_QUOTED : LIKELY_WITHOUT_CUE)
                         && (words >= FEWEST_WORDS || endsLikeSpeech(text, quotation.span()))
                         && !isTerm(scene, draft, words);
-            case MIXED -> likely >= LIKELY_QUOTED && !isTerm(scene, draft, 0);
+            case MIXED -> likely >= LIKELY_MIXED && !isTerm(scene, draft, 0);
             case INDIRECT ->
                 likely >= leastOfParaphrase(scene, draft)
                         && words >= FEWEST_WORDS
                         && !isGreeting(text, quotation.span())
+                        && !Unnamed.isAskedFor(quotation.span().of(text))
                         && quotation.speaker().isPresent();
         };
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pullquote.analysis.nlp.entity.Entity;
+import pullquote.analysis.nlp.entity.EntityType;
 import pullquote.analysis.nlp.quote.Resolution.Way;
 import pullquote.analysis.nlp.text.Span;
 
@@ -38,8 +39,10 @@ final class SpeakerResolver {
             case LABEL -> draft.label.map(this::ofLabel);
             case CARRIED -> last.map(Resolution::carried);
         };
-        last = speaker;
-        lastUnit = draft.lastUnit;
+        if (speaker.isPresent() || draft.quoted) {
+            last = speaker;
+            lastUnit = draft.lastUnit;
+        }
         return speaker;
     }
 
@@ -51,8 +54,43 @@ final class SpeakerResolver {
         return switch (phrase.kind()) {
             case PRONOUN -> ofPronoun(phrase);
             case RELATIVE -> ofRelative(p, phrase);
-            default -> Optional.of(ofNoun(p, phrase));
+            default -> Optional.of(ofOrganization(p, phrase).orElseGet(() -> ofNoun(p, phrase)));
         };
+    }
+
+    /** The person for whom an organisation stands that only tells where they work: "Varr University professor Orla Fenn". */
+    private Optional<Resolution> ofOrganization(int p, Phrase phrase) {
+        if (phrase.kind() != Phrase.Kind.ORGANIZATION) {
+            return Optional.empty();
+        }
+        if (p + 1 < scene.phrases.size()) {
+            Phrase next = scene.phrases.get(p + 1);
+            if (next.start() == phrase.end() && next.kind() == Phrase.Kind.PERSON && isSameFrame(next, phrase)) {
+                return Optional.of(ofNoun(p + 1, next));
+            }
+        }
+        return p > 0 && isPartOf(scene.phrases.get(p - 1), phrase) ? ofHolder(p - 1) : Optional.empty();
+    }
+
+    /** The person whose office a phrase names: "Orla Fenn, head of the Varr Society, said". */
+    private Optional<Resolution> ofHolder(int office) {
+        Phrase phrase = scene.phrases.get(office);
+        boolean apposition = scene.reading.word(phrase.start() - 1).equals(",");
+        int person = apposition ? names.beside(office) : -1;
+        return person >= 0 && scene.reading.entities.get(person).type() == EntityType.PERSON
+                ? Optional.of(named(person, span(phrase, false), Way.BESIDE, 1))
+                : Optional.empty();
+    }
+
+    private boolean isSameFrame(Phrase one, Phrase other) {
+        return scene.reading.frameOf[one.start()] == scene.reading.frameOf[other.start()];
+    }
+
+    private boolean isPartOf(Phrase whole, Phrase part) {
+        return whole.kind() == Phrase.Kind.NOMINAL
+                && whole.end() < part.start()
+                && part.end() <= whole.full()
+                && isSameFrame(whole, part);
     }
 
     private Optional<Resolution> ofPronoun(Phrase phrase) {

@@ -68,9 +68,14 @@ final class Unheld {
             drafts.join(last.get(), unit);
         } else if (!rescue(unit) && !beside(unit)) {
             boolean near = last.isPresent() && reading.frameOf[unit] - reading.frameOf[last.get().lastUnit] <= 2;
-            boolean follows = alone && (near || isSpokenBefore(unit));
+            boolean opens = unit == reading.frameStart(unit) && (!near || isInBlockOf(last.get(), unit));
+            boolean follows = (alone || opens) && (near || isSpokenBefore(unit));
             drafts.hold(follows ? Draft.carried(unit) : Draft.of(unit, subject(unit)), unit);
         }
+    }
+
+    private boolean isInBlockOf(Draft draft, int unit) {
+        return reading.blockOf[draft.lastUnit] == reading.blockOf[unit];
     }
 
     /** Whether the sentence before, in the same paragraph, says in other words what somebody said: the mayor was late, she said. "…" */

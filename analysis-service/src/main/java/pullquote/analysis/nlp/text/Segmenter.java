@@ -26,11 +26,13 @@ public final class Segmenter {
     private final SentenceModel sentenceModel;
     private final TokenizerModel tokenizerModel;
     private final POSModel tagModel;
+    private final TagWeights tagWeights;
 
     private Segmenter(SentenceModel sentenceModel, TokenizerModel tokenizerModel, POSModel tagModel) {
         this.sentenceModel = sentenceModel;
         this.tokenizerModel = tokenizerModel;
         this.tagModel = tagModel;
+        this.tagWeights = new TagWeights(tagModel);
     }
 
     /** Loads the models from the class path. */
@@ -67,7 +69,7 @@ public final class Segmenter {
     private Document read(String text, List<Span> spans, boolean headline) {
         SentenceDetectorME sentenceDetector = new SentenceDetectorME(sentenceModel, sentenceModel.getAbbreviations());
         WordSplitter splitter = new WordSplitter(tokenizerModel);
-        Tagger tagger = new Tagger(tagModel);
+        Tagger tagger = new Tagger(tagModel, tagWeights);
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         List<Token> tokens = new ArrayList<>();
@@ -162,10 +164,10 @@ public final class Segmenter {
     private static void addTokens(
             String text, Span sentence, WordSplitter splitter, Tagger tagger, List<Token> tokens) {
         List<Span> spans = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         for (Span piece : Pieces.of(text, sentence)) {
-            spans.addAll(splitter.split(text, piece));
+            splitter.split(text, piece, spans, words);
         }
-        List<String> words = spans.stream().map(span -> span.of(text)).toList();
         List<String> tags = tagger.tag(words);
         for (int i = 0; i < words.size(); i++) {
             tokens.add(new Token(spans.get(i), words.get(i), tags.get(i)));

@@ -10,43 +10,50 @@ import opennlp.tools.tokenize.WhitespaceTokenizer;
 
 /**
  * Splits a sentence into tokens with OpenNLP's model. The model looks at nothing beyond the white space around a word, so each word is asked
- * about once in a document. It belongs to one document and one thread.
+ * about once in a document; a word of letters alone is one token without asking. It belongs to one document and one thread.
  */
 final class WordSplitter {
 
     private static final int LONG_FOR_SIGNS = 8;
 
+    /** Words that are remembered: more than an article has, few enough for any text. */
+    private static final int MOST_WORDS = 50_000;
+
+    /** A token, and where it stands in its word. */
+    private record Piece(int start, int end, String text) {}
+
     private final TokenizerME tokenizer;
-    private final Map<String, List<Span>> known = new HashMap<>();
+    private final Map<String, List<Piece>> known = new HashMap<>();
 
     WordSplitter(TokenizerModel model) {
         tokenizer = new TokenizerME(model, model.getAbbreviations());
     }
 
-    /** The tokens of a sentence, as offsets into the whole text. */
-    List<Span> split(String text, Span sentence) {
-        List<Span> tokens = new ArrayList<>();
+    /** Adds the tokens of a sentence, as offsets into the whole text, and what stands there: one string for each word, however often it comes. */
+    void split(String text, Span sentence, List<Span> spans, List<String> words) {
+        if (known.size() > MOST_WORDS) {
+            known.clear();
+        }
         for (opennlp.tools.util.Span word : WhitespaceTokenizer.INSTANCE.tokenizePos(sentence.of(text))) {
-            addTokens(text, new Span(sentence.start() + word.getStart(), sentence.start() + word.getEnd()), tokens);
-        }
-        return tokens;
-    }
-
-    private void addTokens(String text, Span word, List<Span> tokens) {
-        for (Span token : known.computeIfAbsent(word.of(text), this::inside)) {
-            tokens.add(new Span(word.start() + token.start(), word.start() + token.end()));
+            int start = sentence.start() + word.getStart();
+            String whole = text.substring(start, sentence.start() + word.getEnd());
+            for (Piece piece : known.computeIfAbsent(whole, this::inside)) {
+                spans.add(new Span(start + piece.start(), start + piece.end()));
+                words.add(piece.text());
+            }
         }
     }
 
-    private List<Span> inside(String word) {
-        if (isOrnament(word) || Abbreviated.isTitle(word)) {
-            return List.of(new Span(0, word.length()));
+    private List<Piece> inside(String word) {
+        if (isOrnament(word) || Abbreviated.isTitle(word) || word.chars().allMatch(Character::isLetter)) {
+            return List.of(new Piece(0, word.length(), word));
         }
-        List<Span> tokens = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         for (opennlp.tools.util.Span token : tokenizer.tokenizePos(word)) {
-            tokens.add(new Span(token.getStart(), token.getEnd()));
+            String text = word.substring(token.getStart(), token.getEnd());
+            pieces.add(new Piece(token.getStart(), token.getEnd(), text));
         }
-        return tokens;
+        return pieces;
     }
 
     /** Whether a word is signs and nothing else, and more of them than stand together in prose: a ruler, or a megabyte of quotation marks. */

@@ -69,11 +69,20 @@ final class CapitalRuns {
         add(features, i, looseStarts[i], looseEnds[i]);
     }
 
+    /** Leaves the features of both kinds of runs out. */
+    static void skip(Features.Builder features) {
+        skip(features, 2 * TEMPLATES);
+    }
+
+    private static void skip(Features.Builder features, int templates) {
+        for (int n = 0; n < templates; n++) {
+            features.skip();
+        }
+    }
+
     private void add(Features.Builder f, int i, int start, int end) {
         if (end == 0) {
-            for (int n = 0; n < TEMPLATES; n++) {
-                f.skip();
-            }
+            skip(f, TEMPLATES);
             return;
         }
         WordForm first = sentence[start];

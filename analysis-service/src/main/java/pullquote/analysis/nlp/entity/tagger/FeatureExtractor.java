@@ -35,11 +35,31 @@ public final class FeatureExtractor {
     }
 
     Features of(WordForm[] sentence) {
+        return of(sentence, new Features.Builder(sentence.length));
+    }
+
+    /** The features of the words of a sentence without those of single words, which {@link #own} gives. */
+    Features shared(WordForm[] sentence) {
+        return of(sentence, Features.Builder.shared(sentence.length));
+    }
+
+    /** The features that a word has by itself for the word that stands at so many places behind it, −2 to 2. */
+    static Features own(WordForm form, int offset) {
+        WordForm[] around = {EDGE, EDGE, EDGE, EDGE, EDGE};
+        around[2 + offset] = form;
+        Features.Builder features = Features.Builder.own(offset);
+        add(features, around, new int[around.length], 0, 2);
+        CapitalRuns.skip(features);
+        addClusters(features, around, 2);
+        features.endWord();
+        return features.build();
+    }
+
+    private Features of(WordForm[] sentence, Features.Builder features) {
         int size = sentence.length;
         int[] hits = hits(sentence);
         int style = style(sentence);
         CapitalRuns runs = new CapitalRuns(sentence);
-        Features.Builder features = new Features.Builder(size);
         for (int i = 0; i < size; i++) {
             add(features, sentence, hits, style, i);
             runs.add(features, i);
@@ -94,7 +114,8 @@ public final class FeatureExtractor {
         return capitalized >= 4 && capitalized >= 4 * small ? 1 : 0;
     }
 
-    private static WordForm at(WordForm[] sentence, int i) {
+    /** The word at a place, {@link #EDGE} outside. */
+    static WordForm at(WordForm[] sentence, int i) {
         return i >= 0 && i < sentence.length ? sentence[i] : EDGE;
     }
 
@@ -107,8 +128,8 @@ public final class FeatureExtractor {
         f.add(0);
         addWords(f, before2, before, word, after, after2);
         addForm(f, before2, before, word, after, after2);
-        for (WordForm form : new WordForm[] {before2, before, word, after, after2}) {
-            addPaths(f, form);
+        for (int offset = -2; offset <= 2; offset++) {
+            addPaths(f, at(sentence, i + offset), offset);
         }
         f.add(Hashing.pair(before.path(12), word.path(12)));
         f.add(Hashing.pair(word.path(12), after.path(12)));
@@ -123,12 +144,12 @@ public final class FeatureExtractor {
 
     private static void addWords(
             Features.Builder f, WordForm before2, WordForm before, WordForm word, WordForm after, WordForm after2) {
-        f.add(word.spelled());
-        f.add(before2.lower());
-        f.add(before.lower());
-        f.add(word.lower());
-        f.add(after.lower());
-        f.add(after2.lower());
+        f.own(0, word.spelled());
+        f.own(-2, before2.lower());
+        f.own(-1, before.lower());
+        f.own(0, word.lower());
+        f.own(1, after.lower());
+        f.own(2, after2.lower());
         f.add(Hashing.pair(before.lower(), word.lower()));
         f.add(Hashing.pair(word.lower(), after.lower()));
         f.add(Hashing.pair(before.lower(), after.lower()));
@@ -140,33 +161,33 @@ public final class FeatureExtractor {
 
     private static void addForm(
             Features.Builder f, WordForm before2, WordForm before, WordForm word, WordForm after, WordForm after2) {
-        f.add(before2.shape());
-        f.add(before.shape());
-        f.add(word.shape());
-        f.add(after.shape());
-        f.add(after2.shape());
+        f.own(-2, before2.shape());
+        f.own(-1, before.shape());
+        f.own(0, word.shape());
+        f.own(1, after.shape());
+        f.own(2, after2.shape());
         f.add(Hashing.pair(before.shape(), word.shape()));
         f.add(Hashing.pair(word.shape(), after.shape()));
         f.add(Hashing.pair(before.shape(), Hashing.pair(word.shape(), after.shape())));
         for (int n = 0; n < 4; n++) {
-            f.addIf(word.prefixes()[n] != 0, word.prefixes()[n]);
-            f.addIf(word.suffixes()[n] != 0, word.suffixes()[n]);
+            f.ownIf(word.prefixes()[n] != 0, 0, word.prefixes()[n]);
+            f.ownIf(word.suffixes()[n] != 0, 0, word.suffixes()[n]);
         }
-        f.addIf(before.suffixes()[2] != 0, before.suffixes()[2]);
-        f.addIf(after.suffixes()[2] != 0, after.suffixes()[2]);
+        f.ownIf(before.suffixes()[2] != 0, -1, before.suffixes()[2]);
+        f.ownIf(after.suffixes()[2] != 0, 1, after.suffixes()[2]);
     }
 
-    private static void addPaths(Features.Builder f, WordForm form) {
-        f.add(form.path());
-        f.add(form.path(4));
-        f.add(form.path(6));
-        f.add(form.path(10));
+    private static void addPaths(Features.Builder f, WordForm form, int offset) {
+        f.own(offset, form.path());
+        f.own(offset, form.path(4));
+        f.own(offset, form.path(6));
+        f.own(offset, form.path(10));
     }
 
     private static void addClusters(Features.Builder f, WordForm[] sentence, int i) {
-        for (int at = i - 2; at <= i + 2; at++) {
-            for (int cluster : at(sentence, at).clusters()) {
-                f.add(cluster);
+        for (int offset = -2; offset <= 2; offset++) {
+            for (int cluster : at(sentence, i + offset).clusters()) {
+                f.own(offset, cluster);
             }
         }
         int[] before = at(sentence, i - 1).clusters();

@@ -68,22 +68,21 @@ public final class NameTagger {
      * found in all of the document.
      */
     public List<int[]> labels(List<List<String>> sentences) {
+        DistinctSentences distinct = new DistinctSentences(sentences);
         FeatureExtractor extractor = new FeatureExtractor(lexicon, clusters);
-        List<float[]> scores = new ArrayList<>(sentences.size());
-        List<int[]> labels = new ArrayList<>(sentences.size());
-        for (List<String> sentence : sentences) {
-            float[] score = new float[sentence.size() * Labels.COUNT];
-            first.addScores(extractor.of(sentence), score);
-            scores.add(score);
-            labels.add(Viterbi.best(score, first.transitions()));
-        }
-        List<int[]> settled = new ArrayList<>(sentences.size());
-        List<Features> features = extractor.second(sentences, labels);
+        FirstPass pass = new FirstPass(extractor, first);
+        List<WordForm[]> words = distinct.all().stream().map(extractor::forms).toList();
+        List<float[]> scores = words.stream().map(pass::scores).toList();
+        List<int[]> labels = scores.stream()
+                .map(score -> Viterbi.best(score, first.transitions()))
+                .toList();
+        DocumentEvidence evidence = new DocumentEvidence(distinct.repeated(words), distinct.repeated(labels));
+        List<int[]> settled = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
-            second.addScores(features.get(i), scores.get(i));
+            second.addScores(EvidenceFeatures.of(evidence, words.get(i), labels.get(i)), scores.get(i));
             settled.add(Viterbi.best(scores.get(i), second.transitions()));
         }
-        return settled;
+        return distinct.spread(settled);
     }
 
     /** The same as BIO tags of {@code PER}, {@code ORG} and {@code LOC}. */

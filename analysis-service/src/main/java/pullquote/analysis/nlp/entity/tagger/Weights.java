@@ -39,18 +39,27 @@ public final class Weights {
         int[] sums = new int[Labels.COUNT];
         for (int word = 0; word < features.size(); word++) {
             Arrays.fill(sums, 0);
-            for (int i = features.starts()[word]; i < features.starts()[word + 1]; i++) {
-                int slot = index.find(features.hashes()[i]);
-                if (slot >= 0) {
-                    int row = slot * Labels.COUNT;
-                    for (int label = 0; label < Labels.COUNT; label++) {
-                        sums[label] += SQUARES[values[row + label] + 128];
-                    }
+            addTo(sums, features, word);
+            addScores(sums, word, scores);
+        }
+    }
+
+    /** Adds for each label the weights of a word's features, before they are scaled: sums of whole numbers, in whatever order. */
+    void addTo(int[] sums, Features features, int word) {
+        for (int i = features.starts()[word]; i < features.starts()[word + 1]; i++) {
+            int slot = index.find(features.hashes()[i]);
+            if (slot >= 0) {
+                int row = slot * Labels.COUNT;
+                for (int label = 0; label < Labels.COUNT; label++) {
+                    sums[label] += SQUARES[values[row + label] + 128];
                 }
             }
-            for (int label = 0; label < Labels.COUNT; label++) {
-                scores[word * Labels.COUNT + label] += sums[label] * scale;
-            }
+        }
+    }
+
+    void addScores(int[] sums, int word, float[] scores) {
+        for (int label = 0; label < Labels.COUNT; label++) {
+            scores[word * Labels.COUNT + label] += sums[label] * scale;
         }
     }
 
