@@ -11,6 +11,11 @@ final class Unnamed {
                     + "(?:$|[\\p{Punct}\u2014]|\\s(?:because|for|due|as|in|by|while|since|so|out|when|citing|publicly|to)\\b).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** However it goes on: where the words end is the model's guess. */
+    private static final Pattern NOT_NAMED = Pattern.compile(
+            "(?:(?:that )?(?:he|she|they) )?(?:not (?:to )?be|to not be|not being) (?:named|identified|quoted)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern NAME = Pattern.compile(
             "(?:that )?(?:his|her|their|its) (?:\\w+ )?(?:names?|identity|identities) (?:not )?be .*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -19,6 +24,8 @@ final class Unnamed {
 
     /** Whether what a cue brings is only that the source is not to be named. */
     static boolean isAskedFor(String content) {
-        return NAMED.matcher(content).matches() || NAME.matcher(content).matches();
+        return NOT_NAMED.matcher(content).matches()
+                || NAMED.matcher(content).matches()
+                || NAME.matcher(content).matches();
     }
 }
