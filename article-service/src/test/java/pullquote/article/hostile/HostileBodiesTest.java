@@ -70,9 +70,13 @@ class HostileBodiesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("bodies")
-    void hostileBodyCostsLittle(HostileBody body) throws Exception {
+    void hostileBodyCostsLittleAndBombsAreRefused(HostileBody body) throws Exception {
         for (String type : List.of("application/json", "text/plain", "text/html", "application/vnd.iptc.ninjs+json")) {
-            assertCostsLittle("POST /v1/articles HTTP/1.1\nContent-Type: " + type, body.bytes());
+            String head = "POST /v1/articles HTTP/1.1\nContent-Type: " + type;
+            assertCostsLittle(head, body.bytes());
+            if (type.equals(body.refusedAs())) {
+                assertThat(Refusal.check(head, body.bytes()).status()).isBetween(400, 499);
+            }
         }
     }
 
