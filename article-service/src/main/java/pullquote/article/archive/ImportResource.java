@@ -1,6 +1,6 @@
 package pullquote.article.archive;
 
-import io.vertx.core.http.HttpServerResponse;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -31,7 +31,7 @@ public class ImportResource {
 
     static final String NDJSON = "application/x-ndjson";
 
-    /** More would not be faster, and each holds two threads. */
+    /** More would not be faster, and each holds four threads. */
     private static final int AT_ONCE = 4;
 
     private final Semaphore places = new Semaphore(AT_ONCE);
@@ -56,8 +56,7 @@ public class ImportResource {
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String coding,
             // Read from the headers below, all of them; here it is for the description of the API.
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
-            @Context HttpHeaders headers,
-            @Context HttpServerResponse answer) {
+            @Context HttpHeaders headers) {
         InputStream lines = ContentCoding.decode(body, coding);
         Optional<IdempotencyKey> key = IdempotencyKey.parse(
                 access.caller(headers.getHeaderString(HttpHeaders.AUTHORIZATION)),
@@ -66,7 +65,7 @@ public class ImportResource {
             // Lines that are stored already change nothing, so an import may run again, but not twice at once.
             underWay.enter(key);
             try {
-                run(lines, out, answer);
+                run(lines, out);
             } finally {
                 underWay.leave(key);
             }
@@ -74,11 +73,11 @@ public class ImportResource {
         return Response.ok(streamed, NDJSON).build();
     }
 
-    private void run(InputStream lines, OutputStream out, HttpServerResponse answer) throws IOException {
+    private void run(InputStream lines, OutputStream out) throws IOException {
         if (!places.tryAcquire()) {
             throw Problems.busy("There are " + AT_ONCE + " imports under way; send this one when one is over");
         }
-        try (ResultStream results = new ResultStream(out, answer::writeQueueFull)) {
+        try (ResultStream results = new ResultStream(out, Infrastructure.getDefaultWorkerPool())) {
             articles.run(lines, results);
         } finally {
             places.release();

@@ -1,88 +1,120 @@
 package pullquote.article.archive;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Results on their way to a caller who may not read them before all lines are sent, as simple clients do. What the connection
- * does not take now waits in a temporary file: if the import waited instead, both would wait for each other without end.
+ * Results on their way to a caller who may not read them before all lines are sent, as simple clients do. A thread of their own writes
+ * them, and those that it did not come to wait in memory, then in a temporary file: if the import waited instead, both
+ * would wait for each other without end. Whether the connection takes more without waiting cannot be asked, since
+ * the answer is old when it comes.
  */
 final class ResultStream implements AutoCloseable {
 
-    private static final int CHUNK = 1 << 15;
+    private static final int MOST_IN_MEMORY = 1 << 16;
 
     private final OutputStream out;
-    private final BooleanSupplier full;
-    private @Nullable FileChannel file;
-    private long sent;
-    private boolean any;
+    private final Executor threads;
 
-    /** @param full whether a write would have to wait */
-    ResultStream(OutputStream out, BooleanSupplier full) {
+    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private @Nullable Overflow overflow;
+    private boolean ended;
+    private @Nullable CompletableFuture<Void> sender;
+
+    /** @param threads one of them writes, from the first result to the end */
+    ResultStream(OutputStream out, Executor threads) {
         this.out = out;
-        this.full = full;
+        this.threads = threads;
     }
 
     /** Whether anything was written, so that the answer's status is out. */
-    boolean hasBegun() {
-        return any;
+    synchronized boolean hasBegun() {
+        return sender != null;
     }
 
-    void write(byte[] results) throws IOException {
-        any = true;
-        if (file == null && !full.getAsBoolean()) {
-            out.write(results);
-            out.flush();
-            return;
+    /**
+     * Takes results without waiting for their reader.
+     *
+     * @throws IOException where the caller is gone
+     */
+    synchronized void write(byte[] results) throws IOException {
+        CompletableFuture<Void> running = sender;
+        if (running == null) {
+            sender = CompletableFuture.runAsync(this::send, threads);
+        } else if (running.isCompletedExceptionally()) {
+            throw new IOException("The caller of the import is gone");
         }
-        FileChannel waiting = file == null ? open() : file;
-        file = waiting;
-        append(waiting, results);
-        while (sent < waiting.size() && !full.getAsBoolean()) {
-            send(waiting);
+        if (overflow == null && memory.size() + results.length <= MOST_IN_MEMORY) {
+            memory.write(results);
+        } else {
+            Overflow file = overflow == null ? new Overflow() : overflow;
+            overflow = file;
+            file.append(results);
         }
+        notifyAll();
     }
 
-    /** Writes what still waits, as fast as the caller reads. */
+    /** Ends when all is written, as fast as the caller reads. */
     void finish() throws IOException {
-        while (file != null && sent < file.size()) {
-            send(file);
+        CompletableFuture<Void> running = end();
+        try {
+            if (running != null) {
+                running.join();
+            }
+        } catch (CompletionException e) {
+            throw new IOException("The caller of the import is gone", e);
         }
     }
 
     @Override
     public void close() throws IOException {
-        if (file != null) {
-            file.close();
+        CompletableFuture<Void> running = end();
+        if (running != null) {
+            running.handle((done, failure) -> true).join();
+        }
+        if (overflow != null) {
+            overflow.close();
         }
     }
 
-    private void send(FileChannel waiting) throws IOException {
-        ByteBuffer chunk = ByteBuffer.allocate((int) Math.min(CHUNK, waiting.size() - sent));
-        while (chunk.hasRemaining() && waiting.read(chunk, sent + chunk.position()) >= 0) {}
-        sent += chunk.position();
-        out.write(chunk.array(), 0, chunk.position());
-        out.flush();
+    private synchronized @Nullable CompletableFuture<Void> end() {
+        ended = true;
+        notifyAll();
+        return sender;
     }
 
-    private static void append(FileChannel waiting, byte[] results) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(results);
-        long at = waiting.size();
-        while (bytes.hasRemaining()) {
-            at += waiting.write(bytes, at);
+    private void send() {
+        try {
+            for (byte[] next = next(); next.length > 0; next = next()) {
+                out.write(next);
+                out.flush();
+            }
+        } catch (IOException e) {
+            throw new CompletionException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CompletionException(e);
         }
     }
 
-    private static FileChannel open() throws IOException {
-        Path path = Files.createTempFile("pullquote-import", ".ndjson");
-        return FileChannel.open(
-                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+    /** What is to be written next, in order; nothing at the end. */
+    private synchronized byte[] next() throws IOException, InterruptedException {
+        while (true) {
+            if (memory.size() > 0) {
+                byte[] first = memory.toByteArray();
+                memory.reset();
+                return first;
+            }
+            byte[] rest = overflow == null ? new byte[0] : overflow.next();
+            if (rest.length > 0 || ended) {
+                return rest;
+            }
+            wait();
+        }
     }
 }

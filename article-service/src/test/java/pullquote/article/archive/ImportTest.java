@@ -133,7 +133,8 @@ class ImportTest {
 
     @Test
     void callerWhoReadsNothingBeforeAllIsSentIsServedToo() throws Exception {
-        byte[] lines = "{}\n".repeat(60_000).getBytes(StandardCharsets.UTF_8);
+        // More than the buffers of the connection hold, in both directions.
+        byte[] lines = ("{}" + " ".repeat(300) + "\n").repeat(60_000).getBytes(StandardCharsets.UTF_8);
         URI service = URI.create(url);
         try (Socket socket = new Socket()) {
             socket.setReceiveBufferSize(4096);
