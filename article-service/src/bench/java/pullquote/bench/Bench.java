@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -29,9 +30,21 @@ final class Bench {
      *
      * @param service processor time of the service, in µs
      * @param postgres processor time of the database, in µs
-     * @param wall the median of the time on the clock, in µs
+     * @param wall the median of the time on the clock, in µs; of several runs together their mean
+     * @param requests how many this was measured with
      */
-    record Cost(double service, double postgres, double wall) {
+    record Cost(double service, double postgres, double wall, int requests) {
+
+        /** What one request of both runs takes. */
+        Cost and(Cost other) {
+            int all = requests + other.requests;
+            double share = (double) requests / all;
+            return new Cost(
+                    service * share + other.service * (1 - share),
+                    postgres * share + other.postgres * (1 - share),
+                    wall * share + other.wall * (1 - share),
+                    all);
+        }
 
         double processor() {
             return service + postgres;
@@ -53,16 +66,13 @@ final class Bench {
      */
     Cost measure(List<String> requests, int connections) throws IOException, InterruptedException, SQLException {
         Path file = Files.write(Files.createTempFile("requests", ".txt"), requests);
-        List<Long> backends = backends();
+        Map<Long, Double> before = backends();
         long self = ProcessHandle.current().pid();
         double service = Processor.micros(self);
-        double postgres = Processor.micros(backends);
         Wall wall = run(file, connections, 1).get(0);
         int count = requests.size();
         Cost cost = new Cost(
-                (Processor.micros(self) - service) / count,
-                (Processor.micros(backends) - postgres) / count,
-                wall.median());
+                (Processor.micros(self) - service) / count, sum(backends(), before) / count, wall.median(), count);
         Files.delete(file);
         return cost;
     }
@@ -106,17 +116,24 @@ final class Bench {
         return new Wall(Long.parseLong(nanos[0]) / 1e3, Long.parseLong(nanos[1]) / 1e3);
     }
 
-    /** The processes that serve connections, to which the pool adds none while it is measured. */
-    private List<Long> backends() throws SQLException {
-        List<Long> pids = new ArrayList<>();
+    /** What they took since; one that was not there before, all that it took. */
+    private static double sum(Map<Long, Double> after, Map<Long, Double> before) {
+        return after.entrySet().stream()
+                .mapToDouble(one -> one.getValue() - before.getOrDefault(one.getKey(), 0.0))
+                .sum();
+    }
+
+    /** The processes that serve connections, and the processor time of each so far, in µs. */
+    private Map<Long, Double> backends() throws SQLException {
+        Map<Long, Double> backends = new HashMap<>();
         try (Connection connection = database.getConnection();
                 ResultSet rows = connection
                         .createStatement()
                         .executeQuery("select pid from pg_stat_activity where backend_type = 'client backend'")) {
             while (rows.next()) {
-                pids.add(rows.getLong(1));
+                backends.put(rows.getLong(1), Processor.micros(rows.getLong(1)));
             }
         }
-        return pids;
+        return backends;
     }
 }

@@ -3,7 +3,6 @@ package pullquote.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Processor time of processes out of /proc; others that the machine is busy with hardly change it, unlike the clock on the wall. */
 final class Processor {
@@ -13,11 +12,7 @@ final class Processor {
 
     private Processor() {}
 
-    /** User and system time so far, in µs, to a hundredth of a second. */
-    static double micros(List<Long> processes) {
-        return processes.stream().mapToDouble(Processor::micros).sum();
-    }
-
+    /** User and system time so far, in µs, to a hundredth of a second; 0 where there is no such process. */
     static double micros(long process) {
         try {
             String stat = Files.readString(Path.of("/proc/" + process + "/stat"));

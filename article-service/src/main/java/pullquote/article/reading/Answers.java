@@ -1,6 +1,5 @@
 package pullquote.article.reading;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -25,22 +24,22 @@ final class Answers {
     static void send(RoutingContext request, Ready ready) {
         HttpServerResponse answer = request.response();
         answer.headers()
-                .set(HttpHeaders.ETAG, ready.tag())
+                .set(HttpHeaders.ETAG, ready.tagHeader())
                 .set(HttpHeaders.VARY, VARY_VALUE)
                 .set(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL_VALUE);
         if (isHeld(request.request().getHeader(HttpHeaders.IF_NONE_MATCH), ready)) {
             answer.setStatusCode(NOT_MODIFIED).end();
             return;
         }
-        answer.putHeader(HttpHeaders.CONTENT_TYPE, ready.contentType());
+        answer.putHeader(HttpHeaders.CONTENT_TYPE, ready.typeHeader());
         if (ready.gzip()) {
             answer.putHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
         if (request.request().method() == HttpMethod.HEAD) {
-            answer.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(ready.bytes().length))
+            answer.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(ready.length()))
                     .end();
         } else {
-            answer.end(Buffer.buffer(ready.bytes()));
+            answer.end(ready.buffer());
         }
     }
 

@@ -2,6 +2,8 @@ package pullquote.article.reading;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -10,17 +12,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import pullquote.article.key.Access;
 import pullquote.article.key.Scope;
 
 /**
  * Answers most reads of one article in front of the REST layer, which costs more than such a read: from memory on the
- * thread that the request came in on, else with one statement on a worker. What is not plain success goes on to {@link
+ * thread that the request came in on, else with one statement. What is not plain success goes on to {@link
  * ReadResource}.
  */
 @ApplicationScoped
 class ReadFilter {
+
+    private static final Logger LOG = Logger.getLogger(ReadFilter.class);
 
     /** Where what was found out here is left for {@link ReadResource}. */
     static final String OUTCOME = "pullquote.read";
@@ -61,16 +66,34 @@ class ReadFilter {
 
     private void read(RoutingContext request, Form form) {
         request.request().pause();
-        request.vertx().executeBlocking(() -> answers.read(form), false).onComplete(done -> {
-            request.request().resume();
-            Optional<Ready> ready = done.succeeded() ? done.result() : Optional.empty();
-            if (ready.isPresent()) {
-                Answers.send(request, ready.get());
+        Future<Optional<Ready>> found = answers.find(form, request.vertx());
+        if (found == null) {
+            readOnWorker(request, form);
+            return;
+        }
+        found.onComplete(done -> {
+            if (done.succeeded()) {
+                answer(request, done);
             } else {
-                request.put(OUTCOME, done);
-                request.next();
+                LOG.debug("An article was not looked up; a worker tries it", done.cause());
+                readOnWorker(request, form);
             }
         });
+    }
+
+    private void readOnWorker(RoutingContext request, Form form) {
+        request.vertx().executeBlocking(() -> answers.read(form), false).onComplete(done -> answer(request, done));
+    }
+
+    private static void answer(RoutingContext request, AsyncResult<Optional<Ready>> done) {
+        request.request().resume();
+        Optional<Ready> ready = done.succeeded() ? done.result() : Optional.empty();
+        if (ready.isPresent()) {
+            Answers.send(request, ready.get());
+        } else {
+            request.put(OUTCOME, done);
+            request.next();
+        }
     }
 
     /** What is asked for; null where it is not one article, or not said plainly. */

@@ -2,6 +2,8 @@ package pullquote.article.reading;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -11,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import pullquote.article.ArticleChanged;
+import pullquote.article.ArticleView;
 import pullquote.article.Representation;
 
 /** Answers that were given before, as long as they are right. */
@@ -18,6 +21,9 @@ import pullquote.article.Representation;
 class ReadyAnswers {
 
     private static final int STAMPS = 4096;
+
+    /** Writing a body of more characters than this holds up others who are served on the same thread. */
+    private static final int LONG = 65_536;
 
     private final ArticleReader reader;
     private final ChangeListener others;
@@ -34,6 +40,8 @@ class ReadyAnswers {
         this.others = others;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(bytes)
+                // Done at once, tidying up takes less time than waking another thread for it.
+                .executor(Runnable::run)
                 .weigher((Form form, Ready ready) -> ready.weight())
                 .build();
     }
@@ -41,21 +49,47 @@ class ReadyAnswers {
     /** The answer, where it is in memory and sure to be right: what other instances changed is known up to a second ago. */
     @Nullable
     Ready held(Form form) {
-        return others.isHeard() ? answers.getIfPresent(form) : null;
+        Ready ready = others.isHeard() ? answers.getIfPresent(form) : null;
+        if (ready != null) {
+            ready.settle();
+        }
+        return ready;
     }
 
     /** The answer, read from the database; empty where there is no such article. */
     Optional<Ready> read(Form form) {
         long stamp = stamps.get(stampOf(form.article()));
-        Optional<Ready> plain = reader.read(form.article(), form.representation());
-        Optional<Ready> asked = form.gzip() ? plain.map(Ready::compressed) : plain;
-        asked.ifPresent(ready -> keep(form, ready, stamp));
-        return asked;
+        return reader.view(form.article()).map(article -> write(article, form, stamp));
     }
 
-    private void keep(Form form, Ready ready, long stamp) {
+    /**
+     * The answer, read from the database without waiting for it; empty where there is no such article. Fails where the
+     * database does.
+     *
+     * @return null where that is not possible now, and {@link #read} is
+     */
+    @Nullable
+    Future<Optional<Ready>> find(Form form, Vertx vertx) {
+        long stamp = stamps.get(stampOf(form.article()));
+        Future<Optional<ArticleView>> found = reader.find(form.article());
+        if (found == null) {
+            return null;
+        }
+        return found.compose(known -> {
+            boolean takesLong =
+                    known.isPresent() && (form.gzip() || known.get().body().length() > LONG);
+            return takesLong
+                    ? vertx.executeBlocking(() -> known.map(article -> write(article, form, stamp)), false)
+                    : Future.succeededFuture(known.map(article -> write(article, form, stamp)));
+        });
+    }
+
+    private Ready write(ArticleView article, Form form, long stamp) {
+        Ready plain = reader.write(article, form.representation());
+        Ready asked = form.gzip() ? plain.compressed() : plain;
         // In the same step as the check: a change in between comes after it, and removes what is kept here.
-        answers.asMap().compute(form, (same, before) -> stamps.get(stampOf(form.article())) == stamp ? ready : before);
+        answers.asMap().compute(form, (same, before) -> stamps.get(stampOf(form.article())) == stamp ? asked : before);
+        return asked;
     }
 
     /** Whatever became of a transaction that changed an article, what is held of it may no longer be right. */
