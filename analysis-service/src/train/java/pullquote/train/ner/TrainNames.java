@@ -115,7 +115,7 @@ public final class TrainNames {
         return documents && sentence.place() / SENTENCES_OF_PART % 2 == half;
     }
 
-    private static List<LabelledSentence> sentences(Path data) throws IOException {
+    static List<LabelledSentence> sentences(Path data) throws IOException {
         List<LabelledSentence> sentences = new ArrayList<>();
         for (String name : OPEN) {
             sentences.addAll(BioCorpus.read(data.resolve(name)));
