@@ -86,12 +86,25 @@ public final class Load {
             throw new IOException("Answered " + status);
         }
         int length = 0;
+        boolean chunked = false;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
+            chunked |= header.equalsIgnoreCase("transfer-encoding: chunked");
+        }
+        if (chunked) {
+            for (int size = chunk(in); size > 0; size = chunk(in)) {
+                in.skipNBytes(size);
+                line(in);
+            }
+            line(in);
         }
         in.skipNBytes(length);
+    }
+
+    private static int chunk(InputStream in) throws IOException {
+        return Integer.parseInt(line(in), 16);
     }
 
     private static String line(InputStream in) throws IOException {

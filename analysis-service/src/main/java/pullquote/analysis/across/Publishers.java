@@ -14,9 +14,13 @@ import pullquote.analysis.store.Session;
 @ApplicationScoped
 public class Publishers {
 
-    private static final String COLUMNS = " p.name, sum(s.articles) AS articles, sum(s.mentions) AS mentions,"
-            + " sum(s.quotes) AS quotes, sum(s.anonymous) AS anonymous, sum(s.unknown) AS unknown,"
-            + " min(s.day) AS first_day, max(s.day) AS last_day";
+    /** Of sums by publisher; only these are joined with the names, which the many rows under them are not. */
+    private static final String NAMED = "SELECT p.name, sums.* FROM (SELECT s.publisher, sum(s.articles) AS articles,"
+            + " sum(s.mentions) AS mentions, sum(s.quotes) AS quotes, sum(s.anonymous) AS anonymous,"
+            + " sum(s.unknown) AS unknown, min(s.day) AS first_day, max(s.day) AS last_day FROM ";
+
+    private static final String MOST_FIRST = " GROUP BY s.publisher) sums JOIN publisher p ON p.id = sums.publisher"
+            + " ORDER BY articles DESC, p.id LIMIT ?";
 
     private final Database database;
 
@@ -44,9 +48,9 @@ public class Publishers {
 
     private static List<PublisherRow> summed(Session session, Scope scope, int count) throws SQLException {
         return session.list(
-                "SELECT" + COLUMNS + " FROM publisher_sum s JOIN publisher p ON p.id = s.publisher"
+                NAMED + "publisher_sum s"
                         + " WHERE s.generation = ? AND s.publisher > 0 AND (? = 0 OR s.publisher = ?)"
-                        + " AND s.day >= ? AND s.day < ? GROUP BY p.id, p.name ORDER BY articles DESC, p.id LIMIT ?",
+                        + " AND s.day >= ? AND s.day < ?" + MOST_FIRST,
                 Publishers::row,
                 scope.generation().id(),
                 scope.publisher(),
@@ -58,9 +62,9 @@ public class Publishers {
 
     private static List<PublisherRow> among(Session session, Articles articles, int count) throws SQLException {
         return session.list(
-                "SELECT" + COLUMNS + " FROM (SELECT publisher, 1 AS articles, mentions, quotes, anonymous, unknown,"
+                NAMED + "(SELECT publisher, 1 AS articles, mentions, quotes, anonymous, unknown,"
                         + " (at AT TIME ZONE 'UTC')::date AS day FROM article WHERE seq = ANY (?::int8[])) s"
-                        + " JOIN publisher p ON p.id = s.publisher GROUP BY p.id, p.name ORDER BY articles DESC, p.id LIMIT ?",
+                        + MOST_FIRST,
                 Publishers::row,
                 articles.numbers(),
                 count);

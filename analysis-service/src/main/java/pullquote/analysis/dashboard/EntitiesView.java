@@ -50,6 +50,11 @@ public record EntitiesView(
                 Formats.of(question.rows("/v1/entities").with("type", type.name())));
     }
 
+    /** The periods to choose from, as links. */
+    public List<Question.Choice> periods() {
+        return question.periods("/entities", type);
+    }
+
     /** The types to choose from. */
     public List<Question.Choice> types() {
         return List.of(

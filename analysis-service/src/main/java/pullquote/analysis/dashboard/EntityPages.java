@@ -57,10 +57,12 @@ public class EntityPages {
     public Response entities(
             @QueryParam("q") @Nullable String q,
             @QueryParam("publisher") @Nullable String publisher,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
             @QueryParam("days") @Nullable String days,
             @QueryParam("type") @Nullable String type,
             @QueryParam("cursor") @Nullable String cursor) {
-        Question question = Question.of(q, publisher, days);
+        Question question = Question.of(q, publisher, from, to, days);
         Optional<EntityType> one =
                 TYPES.stream().filter(known -> known.name().equals(type)).findFirst();
         return Across.orExplained(

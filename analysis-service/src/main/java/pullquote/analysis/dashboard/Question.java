@@ -2,8 +2,10 @@ package pullquote.analysis.dashboard;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pullquote.analysis.across.QuoteFilter;
 import pullquote.analysis.across.Selection;
@@ -13,33 +15,54 @@ import pullquote.analysis.across.Selection;
  *
  * @param q words
  * @param publisher exactly this one
- * @param days how many, up to today
+ * @param from a date, the first that counts
+ * @param to a date, the last that counts
  * @param speaker the id or the name of an entity
  * @param about the id or the name of an entity
  * @param cluster the id of a cluster of quotes
  * @param today in UTC
  */
 public record Question(
-        String q, String publisher, String days, String speaker, String about, String cluster, LocalDate today) {
+        String q,
+        String publisher,
+        String from,
+        String to,
+        String speaker,
+        String about,
+        String cluster,
+        LocalDate today) {
 
-    private static final List<Choice> PERIODS =
-            List.of(period("", "All time"), period("7", "7 days"), period("30", "30 days"), period("90", "90 days"));
+    /** Days up to today. */
+    private static final List<Integer> PERIODS = List.of(7, 30, 90);
 
-    /** An entry of a list to choose from. */
+    /** An entry of a list to choose from; of links, the value is the address. */
     public record Choice(String value, String label, boolean chosen) {}
 
-    static Question of(@Nullable String q, @Nullable String publisher, @Nullable String days) {
-        String known = PERIODS.stream()
-                .map(Choice::value)
-                .filter(value -> value.equals(given(days)))
+    /**
+     * The question of an address.
+     *
+     * @param days how many, up to today: counts where there is neither from nor to
+     */
+    static Question of(
+            @Nullable String q,
+            @Nullable String publisher,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String days) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String first = date(from);
+        String last = date(to);
+        String recent = PERIODS.stream()
+                .filter(period -> (first + last).isEmpty() && period.toString().equals(given(days)))
+                .map(period -> firstOf(period, today))
                 .findFirst()
-                .orElse("");
-        return new Question(given(q), given(publisher), known, "", "", "", LocalDate.now(ZoneOffset.UTC));
+                .orElse(first);
+        return new Question(given(q), given(publisher), recent, last, "", "", "", today);
     }
 
     Question by(@Nullable String who, @Nullable String whom, @Nullable String words) {
         String number = given(words).matches("\\d{1,18}") ? given(words) : "";
-        return new Question(q, publisher, days, given(who), given(whom), number, today);
+        return new Question(q, publisher, from, to, given(who), given(whom), number, today);
     }
 
     /** What was typed; no text holds NUL, and the database takes none. */
@@ -47,24 +70,46 @@ public record Question(
         return field == null ? "" : field.replace("\u0000", "").strip();
     }
 
-    private static Choice period(String value, String label) {
-        return new Choice(value, label, false);
+    /** A date that is none does not filter: the form cannot send one, and an address that was cut should still lead somewhere. */
+    private static String date(@Nullable String field) {
+        try {
+            return LocalDate.parse(given(field)).toString();
+        } catch (DateTimeParseException e) {
+            return "";
+        }
     }
 
-    public List<Choice> periods() {
-        return PERIODS.stream()
-                .map(choice -> new Choice(
-                        choice.value(), choice.label(), choice.value().equals(days)))
-                .toList();
+    private static String firstOf(int days, LocalDate today) {
+        return today.minusDays(days - 1L).toString();
+    }
+
+    /** Periods to choose instead of two dates, each with the address of the page that it leads to. */
+    public List<Choice> periods(String path, String type) {
+        Stream<Choice> recent = PERIODS.stream().map(days -> {
+            boolean chosen = to.isEmpty() && from.equals(firstOf(days, today));
+            Address address = within("", "").page(path).with("type", type).with("days", days.toString());
+            return new Choice(address.toString(), days + " days", chosen);
+        });
+        Choice all =
+                new Choice(within("", "").page(path).with("type", type).toString(), "All time", (from + to).isEmpty());
+        return Stream.concat(recent, Stream.of(all)).toList();
+    }
+
+    private Question within(String first, String last) {
+        return new Question(q, publisher, first, last, speaker, about, cluster, today);
     }
 
     /** Whether anything is filtered. */
     public boolean isAny() {
-        return !(q + publisher + days + speaker + about + cluster).isEmpty();
+        return !(q + publisher + from + to + speaker + about + cluster).isEmpty();
     }
 
     Selection selection() {
-        return new Selection(from(), Optional.empty(), given(Optional.of(publisher)), given(Optional.of(q)));
+        return new Selection(
+                given(Optional.of(from)).map(LocalDate::parse),
+                given(Optional.of(dayAfter())).map(LocalDate::parse),
+                given(Optional.of(publisher)),
+                given(Optional.of(q)));
     }
 
     QuoteFilter quotes() {
@@ -79,13 +124,14 @@ public record Question(
         return word.filter(value -> !value.isEmpty());
     }
 
-    private Optional<LocalDate> from() {
-        return given(Optional.of(days)).map(count -> today.minusDays(Long.parseLong(count) - 1));
+    /** People mean the last day to be part of what they ask for; the API's {@code to} is not. */
+    private String dayAfter() {
+        return to.isEmpty() ? "" : LocalDate.parse(to).plusDays(1).toString();
     }
 
     /** The same without words and people. */
     Question aside() {
-        return new Question("", publisher, days, "", "", "", today);
+        return new Question("", publisher, from, to, "", "", "", today);
     }
 
     /** The address of a page that asks the same. */
@@ -93,7 +139,8 @@ public record Question(
         return Address.of(path)
                 .with("q", q)
                 .with("publisher", publisher)
-                .with("days", days)
+                .with("from", from)
+                .with("to", to)
                 .with("speaker", speaker)
                 .with("about", about)
                 .with("cluster", cluster);
@@ -104,7 +151,8 @@ public record Question(
         return Address.of(path)
                 .with("q", q)
                 .with("publisher", publisher)
-                .with("from", from().map(LocalDate::toString).orElse(""));
+                .with("from", from)
+                .with("to", dayAfter());
     }
 
     Address quoteRows() {

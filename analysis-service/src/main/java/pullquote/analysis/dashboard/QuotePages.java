@@ -49,12 +49,14 @@ public class QuotePages {
     public Response quotes(
             @QueryParam("q") @Nullable String q,
             @QueryParam("publisher") @Nullable String publisher,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
             @QueryParam("days") @Nullable String days,
             @QueryParam("speaker") @Nullable String speaker,
             @QueryParam("about") @Nullable String about,
             @QueryParam("cluster") @Nullable String cluster,
             @QueryParam("cursor") @Nullable String cursor) {
-        Question question = Question.of(q, publisher, days).by(speaker, about, cluster);
+        Question question = Question.of(q, publisher, from, to, days).by(speaker, about, cluster);
         return Across.orExplained("quotes", "Quotes", () -> {
             Selection all = question.aside().selection();
             QuotesView.Found found = new QuotesView.Found(

@@ -80,6 +80,11 @@ public record QuotesView(
                 Analyzer.VERSION);
     }
 
+    /** The periods to choose from, as links. */
+    public List<Question.Choice> periods() {
+        return question.periods("/quotes", "");
+    }
+
     public Formats quoteFormats() {
         return Formats.of(question.quoteRows());
     }
