@@ -3,7 +3,9 @@ package pullquote.train.ner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.DefaultNameContextGenerator;
 import opennlp.tools.namefind.NameContextGenerator;
@@ -38,6 +40,7 @@ public final class YardstickFactory extends TokenNameFinderFactory {
         private static final int SENTENCES_AT_ONCE = 500;
 
         private final Resources resources = resources();
+        private final Map<Long, String> texts = new HashMap<>();
         private FeatureExtractor extractor = resources.extractor();
         private String[] sentence = new String[0];
         private Features features = extractor.of(List.of());
@@ -51,7 +54,9 @@ public final class YardstickFactory extends TokenNameFinderFactory {
                 features = extractor.of(Arrays.asList(words));
             }
             for (int i = features.starts()[word]; i < features.starts()[word + 1]; i++) {
-                found.add(Long.toString(features.hashes()[i], Character.MAX_RADIX));
+                // OpenNLP keeps the features of all words until it has counted them: one text for each must do.
+                found.add(
+                        texts.computeIfAbsent(features.hashes()[i], hash -> Long.toString(hash, Character.MAX_RADIX)));
             }
         }
 
