@@ -111,7 +111,7 @@ final class Tagger {
         }
         String word = all.get(shape - 1);
         double[] own = new double[weights.count()];
-        Arrays.fill(own, Math.log(1.0 / own.length));
+        Arrays.fill(own, StrictMath.log(1.0 / own.length));
         weights.rows(all.subList(0, shape)).forEach(row -> TagWeights.add(row, own));
         Context[] near = new Context[4];
         near[0] = weights.row("p1" + word);
