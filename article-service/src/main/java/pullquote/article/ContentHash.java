@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hex 64 hexadecimal digits, lower case
  */
+@Schema(type = SchemaType.STRING, pattern = "^sha256:[0-9a-f]{64}$")
 public record ContentHash(String hex) {
 
     public static ContentHash of(String text) {

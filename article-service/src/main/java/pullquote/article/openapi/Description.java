@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
 
 /**
  * Adds to the description what all endpoints share, so that none has to repeat it: the key, and the problems that a
@@ -27,11 +28,20 @@ public final class Description implements OASFilter {
     private static final String KEY = "key";
     private static final int STATUS_LENGTH = 3;
 
+    private final Presence presence;
+
+    /** @param code the classes of the service */
+    public Description(IndexView code) {
+        this.presence = new Presence(code);
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI description) {
         if (description.getComponents() == null) {
             description.setComponents(OASFactory.createComponents());
         }
+        Optional.ofNullable(description.getComponents().getSchemas())
+                .ifPresent(schemas -> schemas.forEach(presence::complete));
         description.getComponents().addSchema(PROBLEM, problem());
         description
                 .getComponents()
@@ -54,6 +64,7 @@ public final class Description implements OASFilter {
         item.getOperations().forEach((method, operation) -> {
             Success.of(method, path).ifPresent(success -> answers(operation, success));
             Examples.of(method, path).forEach((type, example) -> example(operation, type, example));
+            operation.getResponses().getAPIResponses().values().forEach(Description::example);
             for (Kind kind : Kind.of(path, method, operation)) {
                 add(operation, kind);
             }
@@ -87,17 +98,29 @@ public final class Description implements OASFilter {
         return content;
     }
 
+    private static void example(APIResponse answer) {
+        if (answer.getContent() == null || answer.getContent().getMediaTypes() == null) {
+            return;
+        }
+        answer.getContent()
+                .getMediaTypes()
+                .forEach((type, body) -> Optional.ofNullable(body.getSchema())
+                        .flatMap(schema -> AnswerExamples.of(type, Optional.ofNullable(schema.getRef())))
+                        .ifPresent(body::setExample));
+    }
+
     private static void example(Operation operation, String type, Object example) {
         if (operation.getRequestBody() == null) {
             operation.setRequestBody(OASFactory.createRequestBody().content(OASFactory.createContent()));
         }
         Content content = operation.getRequestBody().getContent();
         MediaType known = content.getMediaType(type);
-        content.addMediaType(
-                type,
-                (known == null ? OASFactory.createMediaType() : known)
-                        .schema(null)
-                        .example(example));
+        MediaType described = known == null ? OASFactory.createMediaType() : known;
+        if (described.getSchema() != null && described.getSchema().getRef() == null) {
+            // A stream of bytes: says nothing.
+            described.setSchema(null);
+        }
+        content.addMediaType(type, described.example(example));
     }
 
     private static void add(Operation operation, Kind kind) {

@@ -16,7 +16,8 @@ final class Examples {
             "We ran out of chairs on Friday," said the festival's director, Nora Quist.
             """;
 
-    private static final Map<String, Object> ARTICLE = article("Harbour Festival Draws Record Crowd");
+    private static final Map<String, Object> ARTICLE =
+            article("Harbour Festival Draws Record Crowd", "harbour-festival");
 
     private Examples() {}
 
@@ -34,7 +35,7 @@ final class Examples {
                                         + " of chairs on Friday,\" said the festival's director, Nora Quist, in a statement to the"
                                         + " paper.</p></article></body></html>");
             case "PUT /v1/articles/{id}" ->
-                Map.of("application/json", article("Harbour Festival Sees 90,000 Visitors"));
+                Map.of("application/json", article("Harbour Festival Sees 90,000 Visitors", "visitors"));
             case "PATCH /v1/articles/{id}" -> Map.of("application/merge-patch+json", Map.of("byline", "Tom Ferrier"));
             case "POST /v1/articles/import" ->
                 Map.of(
@@ -55,9 +56,9 @@ final class Examples {
         };
     }
 
-    private static Map<String, Object> article(String headline) {
+    private static Map<String, Object> article(String headline, String page) {
         Map<String, Object> article = new LinkedHashMap<>();
-        article.put("url", "https://gazette.example/2026/harbour-festival");
+        article.put("url", "https://gazette.example/2026/" + page);
         article.put("publisher", "The Elmsworth Gazette");
         article.put("publishedAt", "2026-11-24T08:00:00Z");
         article.put("byline", "Nora Quist");

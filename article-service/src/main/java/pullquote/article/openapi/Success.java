@@ -48,9 +48,7 @@ enum Success {
             "/v1/articles/{id}/revisions/{number}",
             List.of("200 The article as it was"),
             "application/json=ArticleView",
-            "text/plain",
-            "application/ld+json",
-            "application/vnd.iptc.ninjs+json"),
+            "text/plain"),
     DIFFERENCE(
             HttpMethod.GET,
             "/v1/articles/{id}/revisions/{from}...{to}",

@@ -53,6 +53,9 @@ public class RevisionResource {
     /** The revisions of an article, newest first. */
     @GET
     @Operation(summary = "List the revisions of an article, newest first")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RevisionPage.class)))
     public Response list(
             @PathParam("id") String id,
             @QueryParam("limit") @Nullable String limit,
