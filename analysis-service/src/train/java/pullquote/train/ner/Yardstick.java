@@ -42,7 +42,8 @@ public final class Yardstick {
         parameters.put("DataIndexer", "OnePass");
         TokenNameFinderModel model = NameFinderME.train(
                 "eng",
-                "default",
+                // A type here would be given to all names.
+                null,
                 new CollectionObjectStream<>(
                         sentences.stream().map(Yardstick::sample).toList()),
                 parameters,
