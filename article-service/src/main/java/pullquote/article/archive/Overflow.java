@@ -34,7 +34,16 @@ final class Overflow implements AutoCloseable {
         ByteBuffer chunk = ByteBuffer.allocate((int) Math.min(CHUNK, file.size() - read));
         while (chunk.hasRemaining() && file.read(chunk, read + chunk.position()) >= 0) {}
         read += chunk.position();
+        if (read == file.size()) {
+            file.truncate(0);
+            read = 0;
+        }
         return chunk.array();
+    }
+
+    /** The bytes that the file has. They are none again where all were read. */
+    long size() throws IOException {
+        return file.size();
     }
 
     @Override

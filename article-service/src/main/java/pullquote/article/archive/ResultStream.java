@@ -6,17 +6,21 @@ import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Results on their way to a caller who may not read them before all lines are sent, as simple clients do. A thread of their own writes
  * them, and those that it did not come to wait in memory, then in a temporary file: if the import waited instead, both
- * would wait for each other without end. Whether the connection takes more without waiting cannot be asked, since
+ * would wait for each other without end. It does wait where too many results lie unread, since the disk has an end, too. Whether the connection takes more without waiting cannot be asked, since
  * the answer is old when it comes.
  */
 final class ResultStream implements AutoCloseable {
 
     private static final int MOST_IN_MEMORY = 1 << 16;
+
+    /** Bytes. The results of some 300,000 lines; four imports at once fit into the space that deployments give to temporary files. */
+    private static final long MOST_IN_FILE = 1L << 25;
 
     private final OutputStream out;
     private final Executor threads;
@@ -38,7 +42,7 @@ final class ResultStream implements AutoCloseable {
     }
 
     /**
-     * Takes results without waiting for their reader.
+     * Takes results without waiting for their reader, as long as there is room for them.
      *
      * @throws IOException where the caller is gone
      */
@@ -54,9 +58,27 @@ final class ResultStream implements AutoCloseable {
         } else {
             Overflow file = overflow == null ? new Overflow() : overflow;
             overflow = file;
+            awaitRoom(file);
             file.append(results);
         }
         notifyAll();
+    }
+
+    /** Waits where the file is full, until all of it was read: a file can't give back its beginning. */
+    private void awaitRoom(Overflow file) throws IOException {
+        boolean full = file.size() > MOST_IN_FILE;
+        try {
+            while (full && file.size() > 0) {
+                if (sender != null && sender.isDone()) {
+                    throw new IOException("The caller of the import is gone");
+                }
+                // The thread that writes ends without a word where its connection breaks.
+                wait(TimeUnit.SECONDS.toMillis(1));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The import was told to end", e);
+        }
     }
 
     /** Ends when all is written, as fast as the caller reads. */
@@ -111,6 +133,7 @@ final class ResultStream implements AutoCloseable {
                 return first;
             }
             byte[] rest = overflow == null ? new byte[0] : overflow.next();
+            notifyAll();
             if (rest.length > 0 || ended) {
                 return rest;
             }

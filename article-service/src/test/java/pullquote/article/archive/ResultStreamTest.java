@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -63,6 +67,27 @@ class ResultStreamTest {
             results.finish();
         }
         assertThat(connection.arrived.toString(StandardCharsets.UTF_8)).isEqualTo(sent.toString());
+    }
+
+    @Test
+    void importWaitsWhereMoreLiesUnreadThanTheDiskIsThereFor() throws Exception {
+        Slow connection = new Slow();
+        AtomicInteger taken = new AtomicInteger();
+        byte[] megabyte = new byte[1 << 20];
+        try (ResultStream results = new ResultStream(connection, threads)) {
+            Future<?> importing = threads.submit(() -> {
+                for (; taken.get() < 80; taken.incrementAndGet()) {
+                    results.write(megabyte);
+                }
+                return null;
+            });
+            assertThatThrownBy(() -> importing.get(3, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            assertThat(taken).hasValueBetween(32, 34);
+            connection.reads.countDown();
+            importing.get();
+            results.finish();
+        }
+        assertThat(connection.arrived.size()).isEqualTo(80 << 20);
     }
 
     @Test
