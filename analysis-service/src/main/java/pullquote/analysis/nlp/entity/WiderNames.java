@@ -35,7 +35,7 @@ final class WiderNames {
     /** A body that is called by its kind ("Council") has all the capitals before it in its name. */
     private static int startOfBody(NameSheet sheet, Mention mention) {
         String text = sheet.document().textOf(mention.span());
-        String kind = text.substring(text.lastIndexOf(' ') + 1);
+        String kind = text.substring(text.stripTrailing().lastIndexOf(' ') + 1);
         int start = mention.start();
         if (!Character.isUpperCase(kind.charAt(0)) || !Roles.fits(kind.toLowerCase(Locale.ROOT), mention.type())) {
             return start;
