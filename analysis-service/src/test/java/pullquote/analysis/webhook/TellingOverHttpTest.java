@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import pullquote.analysis.follow.AnalysesDatabase;
 import pullquote.analysis.follow.ArticlesForTests;
 
@@ -169,6 +170,7 @@ class TellingOverHttpTest {
     }
 
     @Test
+    @Timeout(60)
     void streamTellsOfNewArticlesAndResumesBehindTheLastOneThatWasSeen() throws Exception {
         UUID first = articles.store("The Stream", "2026-09-01T08:00:00Z", TEXT);
         Iterator<String> lines = stream("0");
