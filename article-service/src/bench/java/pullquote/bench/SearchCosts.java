@@ -22,8 +22,8 @@ import pullquote.article.PostgresForTests;
 
 /**
  * What a search costs beside the lookup of one article by its id, both whole requests over HTTP, neither answered from
- * memory: processor time of service and database, which is what must not be too much, and time on the clock of both in
- * turn from one caller, which depends on what else the machine does.
+ * memory: processor time of service and database, and time on the clock of both in turn from one caller, which depends on
+ * what else the machine does. Neither may be too much.
  */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
@@ -107,7 +107,8 @@ class SearchCosts {
         System.out.printf(
                 "lookup: processor %.0f µs (service %.0f, database %.0f)%n",
                 lookup.processor(), lookup.service(), lookup.postgres());
-        double worst = 0;
+        double mostProcessor = 0;
+        double mostClock = 0;
         int first = 60_000;
         for (String query : QUERIES) {
             for (String sort : query.startsWith("q=") ? List.of("recency", "relevance") : List.of("recency")) {
@@ -117,19 +118,25 @@ class SearchCosts {
                         searches, lookups(first).stream().limit(TIMES).toList());
                 first += TIMES;
                 double ratio = cost.processor() / lookup.processor();
-                worst = Math.max(worst, ratio);
+                double clock = walls.get(0).median() / walls.get(1).median();
+                mostProcessor = Math.max(mostProcessor, ratio);
+                mostClock = Math.max(mostClock, clock);
                 System.out.printf(
                         "%5.1f times (service %.0f, database %.0f µs); clock: median %5.1f, 95 %% %5.1f times; %-9s %s%n",
                         ratio,
                         cost.service(),
                         cost.postgres(),
-                        walls.get(0).median() / walls.get(1).median(),
+                        clock,
                         walls.get(0).most() / walls.get(1).most(),
                         sort,
                         query);
             }
         }
-        assertThat(worst).as("most processor time, in lookups").isLessThanOrEqualTo(MOST);
+        System.out.printf("most: processor %.1f times, clock %.1f times%n", mostProcessor, mostClock);
+        assertThat(mostProcessor).as("most processor time, in lookups").isLessThanOrEqualTo(MOST);
+        assertThat(mostClock)
+                .as("most time on the clock, in lookups, by the median")
+                .isLessThanOrEqualTo(MOST);
     }
 
     private void store() throws Exception {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
 
     private static final int TRIED = 100;
-    /** Candidates of a stretch that are read at most; with more, it was too long. */
-    private static final int MOST = 300;
+    /** Candidates that are read at most at a time; a stretch that has as many is too long. */
+    static final int MOST = 300;
 
     private static final String NEWEST = " from article where (sort_at, id) < (?, ?) and sort_at >= ?"
             + " order by sort_at desc, id desc limit " + TRIED;
@@ -26,27 +26,34 @@ final class Statements {
     private static final String TRY_EACH = "select id, sort_at, ts_rank(search, cast(? as tsquery), 1)"
             + " from (select id, sort_at, search" + NEWEST + ") newest where search @@ cast(? as tsquery) limit ?";
 
-    private static final String TRIED_ONES = "select id, sort_at, (select min(sort_at) from article)" + NEWEST;
+    private static final String TRIED_ONES = "select (array_agg(id))[count(*)], min(sort_at), max(sort_at), count(*),"
+            + " (select min(sort_at) from article) from (select id, sort_at" + NEWEST + ") newest";
 
-    // Materialized, so that the index of words finds them: by itself the planner walks the one by time.
-    private static final String CANDIDATES =
-            "with found as materialized (select id, sort_at from article where search @@ cast(? as tsquery) limit ?),"
-                    + " behind as materialized"
-                    + " (select id, sort_at from found where (sort_at, id) < (?, ?) and sort_at >= ?),"
-                    + " size as materialized (select (select count(*) from found) as read,"
-                    + " (select count(*) from behind) as behind, (select max(sort_at) from behind) as newest)";
+    // Offset 0 keeps the order of steps. Each stretch is looked at in its turn, the newest first, and by the index of
+    // words:
+    // the planner by itself walks the one by time. Then each candidate in its turn, until there are enough matches.
+    private static final String CANDIDATES = "select stretch.number, candidate.id, candidate.sort_at, candidate.size"
+            + " from unnest(cast(? as tsquery[])) with ordinality stretch (query, number) cross join lateral"
+            + " (select id, sort_at, size from (select id, sort_at, count(*) over () as size from"
+            + " (select id, sort_at from article where search @@ stretch.query%s limit ? offset 0) few) sized"
+            + " where size = ? or ((sort_at, id) < (?, ?) and sort_at >= ?)"
+            + " order by sort_at desc, id desc offset 0) candidate";
 
-    private static final String MATCHES = CANDIDATES
-            + " select id, sort_at, 0, size.read, size.behind, size.newest"
-            + " from size left join behind on size.read < ? order by sort_at desc, id desc limit ?";
+    // A condition of its own: where a word and a stretch have no article in common, the index then skips most of both;
+    // within one condition it does not.
+    private static final String WORDS = " and search @@ cast(? as tsquery)";
 
-    // Offset 0 keeps the order of steps: each candidate is read in its turn, the newest first, until there are enough.
-    private static final String READ_MATCHES = CANDIDATES
-            + " select hit.id, hit.sort_at, hit.rank, size.read, size.behind, size.newest"
-            + " from size left join lateral (select candidate.id, candidate.sort_at, article.rank"
-            + " from (select id, sort_at from behind where size.read < ? order by sort_at desc, id desc offset 0) candidate"
-            + " cross join lateral (select ts_rank(search, cast(? as tsquery), 1) as rank from article"
-            + " where id = candidate.id and search @@ cast(? as tsquery) offset 0) article limit ?) hit on true";
+    private static final String MATCHES =
+            "select id, sort_at, 0, number, size, true, 0 from (" + CANDIDATES + ") candidate limit ?";
+
+    private static final String READ_MATCHES = "select candidate.id, candidate.sort_at, rank, number, size, fits, turn"
+            + " from (select *, row_number() over () as turn from (" + CANDIDATES + ") each limit " + MOST
+            + ") candidate"
+            + " left join lateral (select fits, case when fits then ts_rank(search, cast(? as tsquery), 1) end as rank"
+            + " from (select search, %s as fits from article where id = candidate.id and candidate.size < ? offset 0)"
+            + " each) article on true where fits or size = ? or turn = " + MOST + " limit ?";
+
+    private static final String FITS = "search @@ cast(? as tsquery)";
 
     private final Connection database;
     private final Query query;
@@ -69,14 +76,13 @@ final class Statements {
     record Tried(Instant first, Place last, Instant oldest, boolean all) {}
 
     /**
-     * A stretch of time.
+     * What was found in some stretches of time.
      *
-     * @param hits the newest ones; none where it was too long
-     * @param candidates how many articles behind the place the index could not rule out
-     * @param newest the time of one of those that is likely to be among the newest; empty without any
-     * @param isTooLong whether there are so many candidates that not all were looked at
+     * @param hits the newest ones
+     * @param end which stretch was not looked at to its end, if one was not: counted from 0
+     * @param reached how far that one was looked at; empty if not at all, since there are too many candidates in it
      */
-    record Stretch(List<Hit> hits, int candidates, Optional<Instant> newest, boolean isTooLong) {}
+    record Asked(List<Hit> hits, Optional<Integer> end, Optional<Place> reached) {}
 
     /** The matches among the newest articles behind a place. */
     List<Hit> tryEach(Place after, Instant from, int count) throws SQLException {
@@ -100,17 +106,12 @@ final class Statements {
         try (PreparedStatement statement = database.prepareStatement(TRIED_ONES)) {
             set(statement, 1, after, from);
             try (ResultSet rows = statement.executeQuery()) {
-                int count = 0;
-                Instant first = after.at();
-                Instant oldest = after.at();
-                Place last = after;
-                while (rows.next()) {
-                    last = place(rows);
-                    first = count == 0 ? last.at() : first;
-                    oldest = time(rows, 3);
-                    count++;
+                rows.next();
+                int count = rows.getInt(4);
+                if (count == 0) {
+                    return new Tried(after.at(), after, after.at(), true);
                 }
-                return new Tried(first, last, oldest, count < TRIED);
+                return new Tried(time(rows, 3), place(rows), time(rows, 5), count < TRIED);
             }
         }
     }
@@ -118,57 +119,61 @@ final class Statements {
     /**
      * The newest matches behind a place and not before a time.
      *
-     * @param older where the stretch begins, inclusive
-     * @param from inclusive, too: the caller's
-     * @param all to look at all candidates, however many there are
+     * @param stretches newest first; where the first is a shortest one, all candidates are looked at
+     * @param from inclusive
      */
-    Stretch stretch(Place after, Instant older, Instant from, int count, boolean all) throws SQLException {
-        String candidates = query.within(Facets.stretches(older, after.newest()));
-        return matches(candidates, after, older.isAfter(from) ? older : from, count, all ? Integer.MAX_VALUE : MOST);
-    }
-
-    /** The newest matches behind a place, as far back as there are any; not for a query of exclusions alone. */
-    Stretch rest(Place after, Instant from, int count) throws SQLException {
-        return matches(query.index(), after, from, count, MOST);
-    }
-
-    /** Whether a query needs a word or a facet, so that the index can be asked for it without a stretch of time. */
-    boolean hasRest() {
-        return !query.excludesOnly();
-    }
-
-    private Stretch matches(String candidates, Place after, Instant from, int count, int most) throws SQLException {
+    Asked ask(List<Stretch> stretches, Place after, Instant from, int count) throws SQLException {
         boolean read = rankedBy != null || query.mustBeRead();
-        try (PreparedStatement statement = database.prepareStatement(read ? READ_MATCHES : MATCHES)) {
-            statement.setString(1, candidates);
-            statement.setInt(2, most);
-            set(statement, 3, after, from);
-            statement.setInt(6, most);
-            if (read) {
-                statement.setString(7, rankedBy);
-                statement.setString(8, query.exact());
+        boolean apart = !query.excludesOnly() && !query.index().isEmpty();
+        int most = stretches.get(0).isShortest() ? Integer.MAX_VALUE : MOST;
+        String sql = (read ? READ_MATCHES : MATCHES).formatted(apart ? WORDS : "", query.mustBeRead() ? FITS : "true");
+        try (PreparedStatement statement = database.prepareStatement(sql)) {
+            int next = 1;
+            statement.setArray(next++, database.createArrayOf("text", queries(stretches, apart)));
+            if (apart) {
+                statement.setString(next++, query.index());
             }
-            statement.setInt(read ? 9 : 7, count);
+            statement.setInt(next++, most);
+            statement.setInt(next++, most);
+            set(statement, next, after, from);
+            next += 3;
+            if (read) {
+                statement.setString(next++, rankedBy);
+                if (query.mustBeRead()) {
+                    statement.setString(next++, query.exact());
+                }
+                statement.setInt(next++, most);
+                statement.setInt(next++, most);
+            }
+            statement.setInt(next, count);
             try (ResultSet rows = statement.executeQuery()) {
-                return stretch(rows, most);
+                return asked(rows, most);
             }
         }
     }
 
-    private static Stretch stretch(ResultSet rows, int most) throws SQLException {
+    private Object[] queries(List<Stretch> stretches, boolean apart) {
+        return stretches.stream()
+                .map(Stretch::lexemes)
+                .map(lexemes -> apart ? lexemes : query.within(lexemes))
+                .toArray();
+    }
+
+    private static Asked asked(ResultSet rows, int most) throws SQLException {
         List<Hit> hits = new ArrayList<>();
-        long read = 0;
-        int behind = 0;
-        Optional<Instant> newest = Optional.empty();
         while (rows.next()) {
-            read = rows.getLong(4);
-            behind = rows.getInt(5);
-            newest = behind == 0 ? Optional.empty() : Optional.of(time(rows, 6));
-            if (rows.getString(1) != null) {
+            int stretch = rows.getInt(4) - 1;
+            if (rows.getInt(5) == most) {
+                return new Asked(hits, Optional.of(stretch), Optional.empty());
+            }
+            if (rows.getBoolean(6)) {
                 hits.add(hit(rows));
             }
+            if (rows.getInt(7) == MOST) {
+                return new Asked(hits, Optional.of(stretch), Optional.of(place(rows)));
+            }
         }
-        return new Stretch(hits, behind, newest, read == most);
+        return new Asked(hits, Optional.empty(), Optional.empty());
     }
 
     private static void set(PreparedStatement statement, int first, Place after, Instant from) throws SQLException {
