@@ -20,7 +20,10 @@ final class Newest {
     /** What a search may take before it answers with what it has, and a cursor to go on from. */
     private static final long PATIENCE = Duration.ofMillis(500).toNanos();
     /** The same in articles that the index could not rule out and that were read in vain. */
-    private static final int READ_IN_VAIN = 200;
+    private static final int READ_IN_VAIN = 150;
+
+    /** In times that the newest hundred articles take. */
+    private static final int REACH = 500;
 
     private final Statements statements;
     private final Instant from;
@@ -50,16 +53,21 @@ final class Newest {
             return new Hits(hits, after, true);
         }
         Instant oldest = tried.oldest().isAfter(from) ? tried.oldest() : from;
-        Place place = askStretches(tried.last(), oldest, length(tried));
+        Place place = askStretches(tried.last(), reach(tried, oldest), length(tried));
         boolean full = hits.size() == count;
         return new Hits(hits, full ? hits.get(count - 1).place() : place, !full && !place.reachesBackTo(oldest));
+    }
+
+    /** How far is looked: where nothing is needed that the index could begin with, all articles have to be gone through. */
+    private Instant reach(Statements.Tried tried, Instant oldest) {
+        Instant reach = tried.last().at().minus(tried.span().multipliedBy(REACH));
+        return statements.excludeOnly() && reach.isAfter(oldest) ? reach : oldest;
     }
 
     /** What is needed if the matches go on as they came among those that were tried, and some more. */
     private Duration length(Statements.Tried tried) {
         double factor = hits.isEmpty() ? GROWTH : Math.min(GROWTH, 1.25 * (count - hits.size()) / hits.size());
-        Duration span = Duration.between(tried.last().at(), tried.first());
-        return Duration.ofMillis((long) (span.toMillis() * factor));
+        return Duration.ofMillis((long) (tried.span().toMillis() * factor));
     }
 
     /** How far was looked. */
@@ -72,8 +80,7 @@ final class Newest {
             List<Stretch> stretches = stretches(oldest, place.newest(), length);
             Statements.Asked asked = statements.ask(stretches, place, from, count - hits.size());
             hits.addAll(asked.hits());
-            inVain +=
-                    asked.reached().isPresent() ? Statements.MOST - asked.hits().size() : 0;
+            inVain += asked.inVain();
             int answered = asked.end().orElse(stretches.size());
             if (answered > 0) {
                 place = Place.olderThan(stretches.get(answered - 1).beginning());

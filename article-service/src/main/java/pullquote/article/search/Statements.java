@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
 
     private static final int TRIED = 100;
-    /** Candidates that are read at most at a time; a stretch that has as many is too long. */
-    static final int MOST = 300;
+    /** Candidates of a stretch that are looked at; one that has as many is too long. */
+    private static final int MOST = 300;
+    /** Articles that are read at most at a time. */
+    private static final int READ = 250;
 
     private static final String NEWEST = " from article where (sort_at, id) < (?, ?) and sort_at >= ?"
             + " order by sort_at desc, id desc limit " + TRIED;
@@ -51,7 +54,7 @@ final class Statements {
             + ") candidate"
             + " left join lateral (select fits, case when fits then ts_rank(search, cast(? as tsquery), 1) end as rank"
             + " from (select search, %s as fits from article where id = candidate.id and candidate.size < ? offset 0)"
-            + " each) article on true where fits or size = ? or turn = " + MOST + " limit ?";
+            + " each) article on true where fits or size = ? or turn = " + READ + " limit ?";
 
     private static final String FITS = "search @@ cast(? as tsquery)";
 
@@ -73,16 +76,27 @@ final class Statements {
      * @param oldest the time of the oldest article that there is
      * @param all whether no older ones are left
      */
-    record Tried(Instant first, Place last, Instant oldest, boolean all) {}
+    record Tried(Instant first, Place last, Instant oldest, boolean all) {
+
+        Duration span() {
+            return Duration.between(last.at(), first);
+        }
+    }
 
     /**
      * What was found in some stretches of time.
      *
      * @param hits the newest ones
+     * @param inVain how many articles were read that are none
      * @param end which stretch was not looked at to its end, if one was not: counted from 0
      * @param reached how far that one was looked at; empty if not at all, since there are too many candidates in it
      */
-    record Asked(List<Hit> hits, Optional<Integer> end, Optional<Place> reached) {}
+    record Asked(List<Hit> hits, int inVain, Optional<Integer> end, Optional<Place> reached) {}
+
+    /** Whether no word or facet is needed. */
+    boolean excludeOnly() {
+        return query.excludesOnly();
+    }
 
     /** The matches among the newest articles behind a place. */
     List<Hit> tryEach(Place after, Instant from, int count) throws SQLException {
@@ -161,19 +175,25 @@ final class Statements {
 
     private static Asked asked(ResultSet rows, int most) throws SQLException {
         List<Hit> hits = new ArrayList<>();
+        int turn = 0;
         while (rows.next()) {
             int stretch = rows.getInt(4) - 1;
             if (rows.getInt(5) == most) {
-                return new Asked(hits, Optional.of(stretch), Optional.empty());
+                return new Asked(hits, inVain(turn, hits), Optional.of(stretch), Optional.empty());
             }
             if (rows.getBoolean(6)) {
                 hits.add(hit(rows));
             }
-            if (rows.getInt(7) == MOST) {
-                return new Asked(hits, Optional.of(stretch), Optional.of(place(rows)));
+            turn = rows.getInt(7);
+            if (turn == READ) {
+                return new Asked(hits, inVain(turn, hits), Optional.of(stretch), Optional.of(place(rows)));
             }
         }
-        return new Asked(hits, Optional.empty(), Optional.empty());
+        return new Asked(hits, inVain(turn, hits), Optional.empty(), Optional.empty());
+    }
+
+    private static int inVain(int read, List<Hit> hits) {
+        return Math.max(0, read - hits.size());
     }
 
     private static void set(PreparedStatement statement, int first, Place after, Instant from) throws SQLException {
