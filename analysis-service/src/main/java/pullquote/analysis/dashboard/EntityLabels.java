@@ -18,6 +18,7 @@ final class EntityLabels {
             case PERSON -> "Person";
             case ORGANIZATION -> "Organization";
             case LOCATION -> "Place";
+            case OTHER -> "Other name";
             case DATE -> "Date";
             case MONEY -> "Amount";
             case PERCENT -> "Percentage";
@@ -29,6 +30,7 @@ final class EntityLabels {
             case PERSON -> "People";
             case ORGANIZATION -> "Organizations";
             case LOCATION -> "Places";
+            case OTHER -> "Other names";
             case DATE -> "Dates";
             case MONEY -> "Amounts";
             case PERCENT -> "Percentages";

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pullquote.analysis.nlp.entity.Entity;
 import pullquote.analysis.nlp.entity.EntityGrouper;
+import pullquote.analysis.nlp.entity.EntityType;
 import pullquote.analysis.nlp.entity.Mention;
 import pullquote.analysis.nlp.entity.NameFinder;
 import pullquote.analysis.nlp.entity.ValueFinder;
@@ -102,7 +103,7 @@ public final class Analyzer {
         List<Entity> entities = observer.around("entities", () -> entityGrouper.group(document, mentions));
         List<Quotation> quotations = observer.around("quotes", () -> quoteFinder.find(document, entities));
         return new Analysis(
-                summarize(document, options, entities), withValues(document, options, entities), quotations);
+                summarize(document, options, entities), withFurther(document, options, entities), quotations);
     }
 
     /** The summary alone: all that a text in another language than English gets. */
@@ -134,12 +135,15 @@ public final class Analyzer {
                 .orElse(List.of());
     }
 
-    private List<Entity> withValues(Document document, AnalysisOptions options, List<Entity> entities) {
-        if (options.values().isEmpty()) {
+    private List<Entity> withFurther(Document document, AnalysisOptions options, List<Entity> entities) {
+        if (options.further().isEmpty()) {
             return entities;
         }
-        return Stream.concat(
-                        entities.stream(), valueFinder.find(document, options.values(), options.publishedAt()).stream())
+        List<Entity> others =
+                options.further().contains(EntityType.OTHER) ? entityGrouper.others(document, entities) : List.of();
+        List<Entity> values = valueFinder.find(document, options.further(), options.publishedAt());
+        return Stream.of(entities, others, values)
+                .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Entity::count)
                         .reversed()
                         .thenComparing(entity -> entity.mentions().get(0).span()))

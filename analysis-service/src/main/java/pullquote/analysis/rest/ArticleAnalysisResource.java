@@ -43,7 +43,13 @@ public class ArticleAnalysisResource {
     /** Who and what is named, and how often. */
     @GET
     @Path("entities")
-    @Operation(summary = "The entities of an article")
+    @Operation(
+            summary = "The entities of an article",
+            description =
+                    "Takes type, one or more of PERSON, ORGANIZATION and LOCATION (all three where it is not given), OTHER (names that are no"
+                            + " person, body or place: events, works, holidays, products, peoples), DATE, MONEY and PERCENT. A name of type OTHER"
+                            + " may have a name of another type inside it. sort=salience puts first what the article is most about; explain=true"
+                            + " tells why the forms of a name are one entity.")
     public Response entities(@PathParam("id") String id, @Context UriInfo uri) {
         Results results = english(analyze(id, uri));
         return answers.jsonOrCsv(

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import pullquote.analysis.nlp.AnalysisOptions;
 import pullquote.analysis.nlp.entity.EntityType;
-import pullquote.analysis.nlp.entity.ValueFinder;
 import pullquote.analysis.nlp.summary.SummaryOptions;
 
 /** The query parameters of a request. Wrong values are problems with status 400 that name the parameter. */
@@ -46,7 +45,7 @@ record Parameters(MultivaluedMap<String, String> values) {
                 number("words", 1, SummaryOptions.MOST_WORDS),
                 word("focus"),
                 types().stream()
-                        .filter(ValueFinder.TYPES::contains)
+                        .filter(type -> !NAMES.contains(type))
                         .collect(() -> EnumSet.noneOf(EntityType.class), Collection::add, Collection::addAll),
                 publishedAt);
     }
@@ -62,7 +61,7 @@ record Parameters(MultivaluedMap<String, String> values) {
                 .isPresent();
     }
 
-    /** The types of entity that are wanted; the names where the caller does not say. */
+    /** The types of entity that are wanted; persons, organisations and places where the caller does not say. */
     Set<EntityType> types() {
         Optional<String> list = word("types").or(() -> word("type"));
         return list.map(words -> {

@@ -6,10 +6,14 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pullquote.analysis.nlp.entity.EntityType;
 
 /**
  * Time and memory of the whole analysis grow with the length of a text. Both are counted for this thread alone: what it allocates, which
@@ -21,6 +25,10 @@ class AnalyzerScalingTest {
     private static final String[] VERBS = {"built", "closed", "has seen", "will pay for", "visited"};
     private static final String[] SYLLABLES = {"la", "re", "no", "vin", "sta", "orm", "eck"};
     private static final Analyzer ANALYZER = Analyzer.load();
+    /** With names of every kind. */
+    private static final AnalysisOptions ALL_NAMES =
+            new AnalysisOptions(3, OptionalInt.empty(), Optional.empty(), Set.of(EntityType.OTHER), Optional.empty());
+
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** What one analysis took. */
@@ -42,7 +50,9 @@ class AnalyzerScalingTest {
                 "~the council met and ~",
                 "~Orla Fenn said ~",
                 "~Orla Fenn said. ~",
-                "~\" ' ~"
+                "~\" ' ~",
+                "~the Silver Heron Trophy of ~",
+                "~Kenyan Buddhists and \"The Last Lamp\" ~"
             })
     void twiceTheTextCostsTwiceAsMuch(String piece) {
         int times = 40_000 / piece.length();
@@ -105,7 +115,7 @@ class AnalyzerScalingTest {
         String text = "The mayor spoke to them. " + piece.repeat(times);
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
         long start = THREADS.getCurrentThreadCpuTime();
-        ANALYZER.analyze(text, 3);
+        ANALYZER.analyze(ANALYZER.read(text, Optional.empty()), ALL_NAMES);
         long end = THREADS.getCurrentThreadCpuTime();
         return new Cost(Duration.ofNanos(end - start), THREADS.getCurrentThreadAllocatedBytes() - bytes);
     }

@@ -7,9 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import pullquote.analysis.nlp.Analysis;
+import pullquote.analysis.nlp.AnalysisOptions;
 import pullquote.analysis.nlp.Analyzer;
 import pullquote.analysis.nlp.entity.Entity;
+import pullquote.analysis.nlp.entity.EntityType;
 import pullquote.analysis.nlp.quote.Quotation;
 import pullquote.analysis.nlp.quote.Speaker;
 
@@ -21,13 +26,16 @@ final class Answers {
 
     private Answers() {}
 
-    static Map<String, JsonNode> of(List<JsonNode> articles, Analyzer analyzer) {
+    /** {@code further}: the types of entity to look for beside persons, organisations and places. */
+    static Map<String, JsonNode> of(List<JsonNode> articles, Analyzer analyzer, Set<EntityType> further) {
+        AnalysisOptions options =
+                new AnalysisOptions(SENTENCES, OptionalInt.empty(), Optional.empty(), further, Optional.empty());
         Map<String, JsonNode> answers = new LinkedHashMap<>();
         for (JsonNode article : articles) {
             String text = article.get("text").asText();
             ObjectNode answer = JSON.createObjectNode();
             answer.put("id", article.get("id").asText());
-            add(answer, text, analyzer.analyze(text, SENTENCES));
+            add(answer, text, analyzer.analyze(analyzer.read(text, Optional.empty()), options));
             answers.put(article.get("id").asText(), answer);
         }
         return answers;

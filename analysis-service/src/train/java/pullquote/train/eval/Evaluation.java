@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import pullquote.analysis.nlp.Analyzer;
 import pullquote.analysis.nlp.entity.Entity;
+import pullquote.analysis.nlp.entity.EntityType;
 import pullquote.analysis.nlp.entity.Mention;
 import pullquote.analysis.nlp.entity.tagger.NameTagger;
 
@@ -30,15 +32,23 @@ public final class Evaluation {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** A set of articles: its file, and how answers are scored. */
-    private record ArticleSet(String name, BiFunction<List<JsonNode>, Map<String, JsonNode>, Figures> score) {}
+    /** A set of articles: its file, what is looked for in them beside persons, organisations and places, and how answers are scored. */
+    private record ArticleSet(
+            String file, Set<EntityType> further, BiFunction<List<JsonNode>, Map<String, JsonNode>, Figures> score) {
+
+        String name() {
+            return further.isEmpty() ? file : file + ".with-other";
+        }
+    }
 
     private static final List<ArticleSet> SETS = List.of(
-            new ArticleSet("summaries.cnndm-train100", SummaryScore::of),
-            new ArticleSet("summaries.cnndm-val300", SummaryScore::of),
-            new ArticleSet("entities.news-fair-v2", EntityScore::of),
-            new ArticleSet("entities.msnbc", EntityScore::of),
-            new ArticleSet("quotes.polnear.dev", QuoteScore::of));
+            new ArticleSet("summaries.cnndm-train100", Set.of(), SummaryScore::of),
+            new ArticleSet("summaries.cnndm-val300", Set.of(), SummaryScore::of),
+            new ArticleSet("entities.news-fair-v2", Set.of(), EntityScore::of),
+            new ArticleSet("entities.news-fair-v2", Set.of(EntityType.OTHER), EntityScore::of),
+            new ArticleSet("entities.msnbc", Set.of(), EntityScore::of),
+            new ArticleSet("entities.msnbc", Set.of(EntityType.OTHER), EntityScore::of),
+            new ArticleSet("quotes.polnear.dev", Set.of(), QuoteScore::of));
 
     /** Names are scored twice: as the tagger labels tokens, and as mentions of the whole analysis, which has rules of its own for their bounds. */
     private static final String NAMES = "dev_wwn";
@@ -71,10 +81,10 @@ public final class Evaluation {
         report(NAMES + ".analysis", names.scoreTexts(text -> mentions(analyzer, text)), all);
         for (ArticleSet set : SETS) {
             List<JsonNode> articles = new ArrayList<>();
-            for (String line : Files.readAllLines(directory.resolve("data").resolve(set.name() + ".jsonl"))) {
+            for (String line : Files.readAllLines(directory.resolve("data").resolve(set.file() + ".jsonl"))) {
                 articles.add(JSON.readTree(line));
             }
-            Map<String, JsonNode> answers = Answers.of(articles, analyzer);
+            Map<String, JsonNode> answers = Answers.of(articles, analyzer, set.further());
             if (answersTo.isPresent()) {
                 write(answers, answersTo.get().resolve(set.name() + ".pred.jsonl"));
             }

@@ -48,12 +48,32 @@ public final class EntityGrouper {
         groups.addAll(Organizations.group(
                 surroundings, places, Form.of(document, settled, EntityType.ORGANIZATION), introduced));
         groups.addAll(Places.group(places, Form.of(document, settled, EntityType.LOCATION)));
-        return entities(surroundings, groups);
+        return entities(surroundings, groups, 1);
     }
 
-    private List<Entity> entities(Surroundings surroundings, List<Group> groups) {
-        int most =
-                groups.stream().mapToInt(group -> group.mentions().size()).max().orElse(1);
+    /**
+     * Names that are no person, body or place, by count and then by first mention.
+     *
+     * @param named what {@link #group} answered for this document
+     */
+    public List<Entity> others(Document document, List<Entity> named) {
+        if (document.sentences().isEmpty()) {
+            return List.of();
+        }
+        Surroundings surroundings = new Surroundings(document);
+        List<Mention> taken = named.stream()
+                .flatMap(entity -> entity.mentions().stream())
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
+        List<Mention> others = OtherNames.find(document, taken, places);
+        int most = named.stream().mapToInt(Entity::count).max().orElse(1);
+        return entities(surroundings, Others.group(document, others, places), most);
+    }
+
+    private List<Entity> entities(Surroundings surroundings, List<Group> groups, int mostNamed) {
+        int most = Math.max(
+                mostNamed,
+                groups.stream().mapToInt(group -> group.mentions().size()).max().orElse(1));
         Salience salience = new Salience(surroundings, most);
         Descriptions descriptions = new Descriptions(surroundings);
         Genders genders = new Genders(surroundings);

@@ -24,6 +24,7 @@ public record Merge(String form, String into, Reason reason) {
         LEGAL_FORM("differs only in the legal form of the company"),
         PART_OF_NAME("is the distinctive part of this name alone"),
         SAME_PLACE("is another name of the same country, state or body in the lexicon of places"),
+        NUMBER("is the singular or plural of this name"),
         KIND_OF_PLACE("differs only in the kind of place that the longer name spells out");
 
         private final String explanation;
