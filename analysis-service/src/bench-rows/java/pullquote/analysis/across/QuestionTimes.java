@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import pullquote.analysis.nlp.entity.EntityType;
 import pullquote.analysis.store.Database;
+import pullquote.analysis.store.Generation;
 import pullquote.bench.rows.MadeRows;
 import pullquote.bench.rows.Zipf;
 
@@ -145,7 +146,7 @@ public final class QuestionTimes {
         return clock.getAsLong() - start;
     }
 
-    /** Fails where sums and articles do not tell the same. */
+    /** Fails where sums and articles, or the index and the articles, do not tell the same. */
     public void check() {
         List<String> differences = new ArrayList<>();
         LocalDate end = MadeRows.FIRST_DAY.plusDays(500);
@@ -162,8 +163,39 @@ public final class QuestionTimes {
                 differences.add(days + " days: " + counted + " counted, " + sums);
             }
         }
+        for (String q :
+                List.of("w3", "w1t", "w9z", "w461", "w3 -w1", "-w3", "w9z or w1t", "\"w3 w4\"", "nobodywrotethis")) {
+            Selection inOneYear = range(end, 365);
+            checkSearch(Selection.ALL, q, differences);
+            checkSearch(inOneYear, q, differences);
+            checkSearch(
+                    new Selection(inOneYear.from(), inOneYear.to(), Optional.of("Paper 3"), Optional.empty()),
+                    q,
+                    differences);
+        }
         if (!differences.isEmpty()) {
-            throw new IllegalStateException("The ranking differs from a count: " + differences);
+            throw new IllegalStateException("What was found differs from a count: " + differences);
+        }
+    }
+
+    private void checkSearch(Selection without, String words, List<String> differences) {
+        Selection selection = new Selection(without.from(), without.to(), without.publisher(), Optional.of(words));
+        List<Long> found = database.ask(session -> Articles.of(
+                        session, Scope.of(session, Generation.serving(session).orElseThrow(), selection))
+                .numbers());
+        List<Long> read = database.ask(session -> session.list(
+                "SELECT seq FROM article WHERE search @@ websearch_to_tsquery('english', ?)"
+                        + " AND at >= ?::date::timestamp AT TIME ZONE 'UTC' AND at < ?::date::timestamp AT TIME ZONE 'UTC'"
+                        + " AND (?::text IS NULL OR publisher = (SELECT id FROM publisher WHERE name = ?))"
+                        + " ORDER BY at DESC, seq DESC LIMIT " + Scope.FEW,
+                row -> row.getLong(1),
+                words,
+                selection.firstDay(),
+                selection.endDay(),
+                selection.publisher(),
+                selection.publisher()));
+        if (!found.equals(read)) {
+            differences.add(selection + ": " + found.size() + " found, " + read.size() + " read");
         }
     }
 }

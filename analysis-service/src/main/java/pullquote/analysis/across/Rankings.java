@@ -105,9 +105,9 @@ public class Rankings {
                         articles.numbers())
                 .orElseThrow();
         List<Ranked> first = session.list(
-                "SELECT speaker, count(*) AS quotes, count(DISTINCT article) AS articles FROM quotation"
-                        + " WHERE article = ANY (?::int8[]) AND speaker IS NOT NULL GROUP BY speaker"
-                        + " ORDER BY quotes DESC, articles DESC, speaker LIMIT ?",
+                "SELECT speaker, sum(quotes) AS quotes, count(*) AS articles FROM (SELECT speaker, count(*) AS quotes"
+                        + " FROM quotation WHERE article = ANY (?::int8[]) AND speaker IS NOT NULL GROUP BY article, speaker) of_each"
+                        + " GROUP BY speaker ORDER BY quotes DESC, articles DESC, speaker LIMIT ?",
                 row -> new Ranked(row.getInt(1), row.getLong(2), row.getLong(3), 0),
                 articles.numbers(),
                 count);

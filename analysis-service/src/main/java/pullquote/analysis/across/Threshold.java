@@ -18,6 +18,8 @@ import pullquote.analysis.store.Session;
 final class Threshold {
 
     private static final int DEEPEST = 1500;
+    /** Of one publisher, many are quoted as often as each other; to read too few at first means to read twice. */
+    private static final int DEEP = 120;
 
     private final Session session;
     private final Scope scope;
@@ -55,7 +57,7 @@ final class Threshold {
         if (periods.isEmpty()) {
             return List.of();
         }
-        int depth = Math.max(40, count + count / 2);
+        int depth = Math.max(order == Order.QUOTES && scope.publisher() != 0 ? DEEP : 40, count + count / 2);
         while (true) {
             List<Bounded> found = read(periods, count, types, depth);
             boolean enough = found.size() >= count
