@@ -38,9 +38,10 @@ public final class EntityGrouper {
         List<Mention> whole = NameBounds.settle(document, mentions, places);
         NameSheet sheet = new NameSheet(document, IntroducedOrganizations.add(document, whole));
         CertainNames.add(sheet, places);
+        Dedications.add(sheet);
         WiderNames.widen(sheet);
         List<Mention> cleaned = MentionCleaner.clean(document, sheet.mentions(), places);
-        List<Mention> settled = TypeVote.settle(surroundings, cleaned, places);
+        List<Mention> settled = TypeVote.settle(surroundings, StrayCapitals.drop(document, cleaned), places);
         settled = MissedNames.add(document, Introductions.add(document, settled), places);
         Map<String, String> introduced = Introductions.of(document, settled);
         List<Group> groups = new ArrayList<>();

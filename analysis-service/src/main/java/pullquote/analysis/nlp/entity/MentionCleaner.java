@@ -222,9 +222,10 @@ final class MentionCleaner {
                 || (type != EntityType.PERSON && places.knows(text) && text.length() < 7);
     }
 
-    /** "Wendy's": a firm that is named so every time keeps the possessive. */
+    /** "Wendy's": a firm that is named so every time keeps the possessive, and so do "St Brendan's" and the like. */
     private boolean isFirmInPossessive(String text, int possessive, EntityType type) {
-        return type == EntityType.ORGANIZATION && !texts.contains(text.substring(0, possessive));
+        return type == EntityType.ORGANIZATION
+                && (Dedications.isShort(text) || !texts.contains(text.substring(0, possessive)));
     }
 
     private boolean isName(String text, EntityType type) {

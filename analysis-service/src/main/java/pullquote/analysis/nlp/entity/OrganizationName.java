@@ -23,6 +23,9 @@ record OrganizationName(List<String> words, List<String> core) {
     /** What kind of firm it is: the name goes without. */
     private static final Set<String> KINDS = WordLists.of("firm");
 
+    private static final Set<String> PAPERS = WordLists.of("paper");
+    private static final Set<String> CLUBS = WordLists.of("club");
+
     private static final Pattern ACRONYM =
             Pattern.compile("\\p{Lu}[\\p{Lu}\\d&]*[\\p{Lu}\\d]|(?:\\p{Lu}\\.){2,}|(?=.{3,6}$)\\p{Lu}+[a-z]?\\p{Lu}+s?");
 
@@ -47,6 +50,16 @@ record OrganizationName(List<String> words, List<String> core) {
     /** Whether these words only tell the kind and the legal form of a firm. */
     static boolean isKind(List<String> rest) {
         return rest.stream().allMatch(word -> KINDS.contains(word) || LEGAL_FORMS.contains(word));
+    }
+
+    /** Whether a name of several words that ends in this one may be a newspaper's. */
+    static boolean isPaper(String word) {
+        return PAPERS.contains(word);
+    }
+
+    /** Whether a name of several words that ends in this one is a sports club's. */
+    static boolean isClub(String word) {
+        return CLUBS.contains(word);
     }
 
     /** Whether a name that ends in this word is no person's. */

@@ -63,18 +63,19 @@ final class TypeVote {
             return;
         }
         String key = key(mention);
-        first.putIfAbsent(key, mention.type());
-        votes.computeIfAbsent(key, k -> new EnumMap<>(EntityType.class)).merge(mention.type(), 1, Integer::sum);
+        EntityType type = isBody(key, mention.type()) ? EntityType.ORGANIZATION : mention.type();
+        first.putIfAbsent(key, type);
+        votes.computeIfAbsent(key, k -> new EnumMap<>(EntityType.class)).merge(type, 1, Integer::sum);
         if (PLACE_WORDS.contains(surroundings.wordBefore(mention))) {
             placed.add(key);
         }
         int space = key.indexOf(' ');
-        if (space > 0 && mention.type() == EntityType.ORGANIZATION) {
+        if (space > 0 && type == EntityType.ORGANIZATION) {
             initials.addAll(OrganizationName.of(Words.of(key)).initials(places));
         }
-        if (space > 0 && !(mention.type() == EntityType.PERSON && key.contains(" of "))) {
-            starts.computeIfAbsent(mention.type(), t -> new HashSet<>()).add(key.substring(0, space));
-            ends.computeIfAbsent(mention.type(), t -> new HashSet<>()).add(key.substring(key.lastIndexOf(' ') + 1));
+        if (space > 0 && !(type == EntityType.PERSON && key.contains(" of "))) {
+            starts.computeIfAbsent(type, t -> new HashSet<>()).add(key.substring(0, space));
+            ends.computeIfAbsent(type, t -> new HashSet<>()).add(key.substring(key.lastIndexOf(' ') + 1));
         }
     }
 
@@ -88,6 +89,9 @@ final class TypeVote {
             if (kind.equals("COUNTRY")) {
                 return EntityType.LOCATION;
             }
+        }
+        if (given != EntityType.ORGANIZATION && isBody(key, given)) {
+            return EntityType.ORGANIZATION;
         }
         if (supported(key, given)) {
             return given;
@@ -136,6 +140,16 @@ final class TypeVote {
         return words.size() > 1
                 && OrganizationName.isFirmWord(words.get(words.size() - 1))
                 && Genders.ofGivenName(words.get(0)) == Gender.UNKNOWN;
+    }
+
+    /** Newspapers and clubs, whatever stands before: "Northern Ledger", "Alden Rovers". */
+    private static boolean isBody(String key, EntityType given) {
+        int space = key.lastIndexOf(' ');
+        boolean named = given == EntityType.PERSON
+                && space > 0
+                && Genders.ofGivenName(key.substring(0, key.indexOf(' '))) != Gender.UNKNOWN;
+        String last = key.substring(space + 1);
+        return space > 0 && (OrganizationName.isClub(last) || OrganizationName.isPaper(last) && !named);
     }
 
     private boolean supported(String key, EntityType type) {

@@ -28,7 +28,9 @@ final class Wholes {
         List<String> rest = words.subList(form.words().size(), words.size());
         boolean behind = whole.head().first() < form.first()
                 || surroundings.inHeadline(form.mentions().get(0));
-        return OrganizationName.isKind(rest) || (behind && !OrganizationName.isOther(rest));
+        // "St Brendan's" is what everybody calls the hospital.
+        boolean dedicated = words.get(0).equals("st") && form.words().size() == 2;
+        return OrganizationName.isKind(rest) || (behind && (dedicated || !OrganizationName.isOther(rest)));
     }
 
     /** The one that was named last before the mention. */
