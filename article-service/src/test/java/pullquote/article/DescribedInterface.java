@@ -114,6 +114,14 @@ final class DescribedInterface {
         }
     }
 
+    /** Whether a body has the form that is described for bodies of its type. */
+    void assertBodyFits(Endpoint endpoint, String type, JsonNode body) {
+        assertFits(
+                "A body of " + endpoint + " as " + type,
+                endpoint.bodies().path(type).path("schema"),
+                body);
+    }
+
     private void assertFits(String what, JsonNode schema, JsonNode value) {
         ObjectNode whole = schema.deepCopy();
         whole.set("components", description.path("components"));

@@ -80,6 +80,7 @@ class InterfaceDescriptionTest {
                 assertThat(example.isMissingNode())
                         .as(endpoint + " has an example of " + body.getKey())
                         .isFalse();
+                described.assertBodyFits(endpoint, body.getKey(), example);
                 String content = example.isTextual() ? example.asText() : json.writeValueAsString(example);
                 String path = path(endpoint);
                 Response answer = request(endpoint, path)
@@ -95,6 +96,45 @@ class InterfaceDescriptionTest {
         }
         softly.assertAll();
         assertThat(sent).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void aBodyThatIsRefusedForItsFormDoesNotFitTheDescription() throws IOException {
+        Map<String, List<String>> bodies = Map.of(
+                "POST /v1/articles application/json",
+                List.of(
+                        "{}",
+                        "[]",
+                        "{\"body\": 3}",
+                        "{\"body\": \"A ferry was sold.\", \"subtitle\": \"None\"}",
+                        "{\"body\": \"A ferry was sold.\", \"text\": \"A ferry was sold.\"}"),
+                "PATCH /v1/articles/{id} application/merge-patch+json",
+                List.of("[]", "{\"body\": null}", "{\"id\": \"1\"}", "{\"byline\": 3}"),
+                "POST /v1/keys application/json",
+                List.of("{}", "{\"name\": \"a\", \"scopes\": []}", "{\"name\": \"a\", \"scopes\": [\"own\"]}"));
+        int refused = 0;
+        SoftAssertions softly = new SoftAssertions();
+        for (Endpoint endpoint : described.endpoints()) {
+            for (Map.Entry<String, JsonNode> body : endpoint.bodies().properties()) {
+                for (String bad : bodies.getOrDefault(endpoint + " " + body.getKey(), List.of())) {
+                    String path = path(endpoint);
+                    Response answer = request(endpoint, path)
+                            .header("Content-Type", body.getKey())
+                            .body(bad)
+                            .request(endpoint.method(), path);
+                    softly.assertThat(answer.statusCode())
+                            .as(endpoint + ": " + bad)
+                            .isIn(400, 422);
+                    softly.assertThatThrownBy(
+                                    () -> described.assertBodyFits(endpoint, body.getKey(), json.readTree(bad)))
+                            .as("It fits: " + bad)
+                            .isInstanceOf(AssertionError.class);
+                    refused++;
+                }
+            }
+        }
+        softly.assertAll();
+        assertThat(refused).isEqualTo(12);
     }
 
     @Test

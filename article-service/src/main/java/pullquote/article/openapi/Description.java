@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -43,6 +42,7 @@ public final class Description implements OASFilter {
         Optional.ofNullable(description.getComponents().getSchemas())
                 .ifPresent(schemas -> schemas.forEach(presence::complete));
         description.getComponents().addSchema(PROBLEM, problem());
+        Bodies.schemas().forEach(description.getComponents()::addSchema);
         description
                 .getComponents()
                 .addSecurityScheme(
@@ -63,7 +63,8 @@ public final class Description implements OASFilter {
     private static void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
             Success.of(method, path).ifPresent(success -> answers(operation, success));
-            Examples.of(method, path).forEach((type, example) -> example(operation, type, example));
+            Examples.of(method, path)
+                    .forEach((type, example) -> body(operation, type, example, Bodies.schema(method, path, type)));
             operation.getResponses().getAPIResponses().values().forEach(Description::example);
             for (Kind kind : Kind.of(path, method, operation)) {
                 add(operation, kind);
@@ -109,18 +110,18 @@ public final class Description implements OASFilter {
                         .ifPresent(body::setExample));
     }
 
-    private static void example(Operation operation, String type, Object example) {
+    private static void body(Operation operation, String type, Object example, Optional<String> name) {
         if (operation.getRequestBody() == null) {
             operation.setRequestBody(OASFactory.createRequestBody().content(OASFactory.createContent()));
         }
-        Content content = operation.getRequestBody().getContent();
-        MediaType known = content.getMediaType(type);
-        MediaType described = known == null ? OASFactory.createMediaType() : known;
-        if (described.getSchema() != null && described.getSchema().getRef() == null) {
-            // A stream of bytes: says nothing.
-            described.setSchema(null);
-        }
-        content.addMediaType(type, described.example(example));
+        // What the code says is a stream of bytes, which tells nobody what to send.
+        Schema schema = OASFactory.createSchema();
+        name.ifPresentOrElse(
+                known -> schema.ref("#/components/schemas/" + known), () -> schema.addType(Schema.SchemaType.STRING));
+        operation
+                .getRequestBody()
+                .getContent()
+                .addMediaType(type, OASFactory.createMediaType().schema(schema).example(example));
     }
 
     private static void add(Operation operation, Kind kind) {
