@@ -31,6 +31,7 @@ public class Engine {
 
     private final Analyzer analyzer;
     private final Workers workers;
+    private final Room room;
     private final Duration patience;
     private final AsyncCache<Key, Analysis> results;
     private final StoredResults stored;
@@ -40,6 +41,7 @@ public class Engine {
         analyzer = Analyzer.load(new StageTimers(meters), settings.speakerRanker());
         patience = settings.timeLimit();
         workers = new Workers(settings.threads(), settings.queue(), meters);
+        room = new Room(settings.room());
         results = Caffeine.newBuilder()
                 .maximumWeight(settings.cacheBytes())
                 .weigher((Key key, Analysis analysis) -> Weights.of(analysis))
@@ -96,6 +98,10 @@ public class Engine {
     }
 
     private Analysis run(Source source, AnalysisOptions options) {
+        return room.within(source.text().length(), () -> analysis(source, options));
+    }
+
+    private Analysis analysis(Source source, AnalysisOptions options) {
         Document document = analyzer.read(source.text(), source.headline());
         return source.english() ? analyzer.analyze(document, options) : analyzer.summaryOnly(document, options);
     }

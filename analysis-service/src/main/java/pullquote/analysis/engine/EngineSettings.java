@@ -21,4 +21,13 @@ interface EngineSettings {
 
     /** Heap for results that are kept, in bytes. */
     long cacheBytes();
+
+    /** Code units of text that may be under analysis at the same time. */
+    int room();
+
+    /** From what size on the collector is asked to look through the old generation, in bytes; 0: it is left to itself. */
+    long oldGenerationBytes();
+
+    /** How often that size is looked at. */
+    Duration oldGenerationCheck();
 }
