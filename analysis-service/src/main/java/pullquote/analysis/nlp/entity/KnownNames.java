@@ -85,6 +85,7 @@ final class KnownNames {
         }
         if (type == EntityType.ORGANIZATION) {
             learnWithoutLegalForm(text);
+            learnWithoutTown(text);
         }
         PersonName name = PersonName.of(PersonName.words(text));
         if (type == EntityType.PERSON && text.indexOf(' ') > 0 && name.full() && !name.isTitle()) {
@@ -105,6 +106,19 @@ final class KnownNames {
         }
         if (core.length() < text.length() && !types.containsKey(core)) {
             add(new Known(core, EntityType.ORGANIZATION, text, true));
+        }
+    }
+
+    /** "Rovers" of "Ashby Rovers", where Ashby is a place and nothing else goes by the rest. */
+    private void learnWithoutTown(String text) {
+        int space = text.lastIndexOf(' ');
+        String rest = text.substring(space + 1);
+        boolean town = space > 0 && types.get(text.substring(0, space)) == EntityType.LOCATION;
+        String key = Words.key(rest);
+        boolean kind =
+                Roles.fits(key, EntityType.ORGANIZATION) || OrganizationName.isFirmWord(key) || Roles.ofPerson(key);
+        if (town && rest.length() > SHORTEST_PART && !kind && !types.containsKey(rest)) {
+            add(new Known(rest, EntityType.ORGANIZATION, text, true));
         }
     }
 

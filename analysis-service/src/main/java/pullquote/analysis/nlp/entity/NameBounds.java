@@ -53,6 +53,9 @@ final class NameBounds {
             "theatre",
             "tower");
 
+    /** "University of Larmouth at Ashby" is not in Larmouth. */
+    private static final String CAMPUS = " at ";
+
     private final Document document;
     private final PlaceLexicon places;
 
@@ -145,7 +148,11 @@ final class NameBounds {
 
     private Optional<Mention> whole(Mention first, Mention second) {
         boolean beside = second.start() == first.end() + 1 && document.text().charAt(first.end()) == ' ';
-        return beside && belong(first, second)
+        boolean campus = second.type() == EntityType.LOCATION
+                && second.start() == first.end() + CAMPUS.length()
+                && document.text().startsWith(CAMPUS, first.end())
+                && document.text().startsWith("University of ", first.start());
+        return campus || beside && belong(first, second)
                 ? Optional.of(new Mention(
                         new Span(first.start(), second.end()),
                         first.type() == EntityType.ORGANIZATION ? first.type() : second.type()))
