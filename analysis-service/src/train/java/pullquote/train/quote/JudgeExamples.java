@@ -30,7 +30,7 @@ final class JudgeExamples {
             boolean right = share(said, quotation.span()) >= 0.5;
             quotable.add(Trainer.Example.of(judged.quotableFeatures(), right));
             best(item, quotation)
-                    .filter(gold -> judged.trustFeatures().length > 0 && !isTitleOfNamed(gold, quotation))
+                    .filter(gold -> judged.trustFeatures().length > 0 && !isUntold(gold, quotation))
                     .ifPresent(gold -> trust.add(Trainer.Example.of(
                             judged.trustFeatures(),
                             quotation.speaker().filter(s -> isRight(gold, s)).isPresent())));
@@ -58,10 +58,11 @@ final class JudgeExamples {
         return Optional.ofNullable(best);
     }
 
-    /** Whether the marked speaker is a title or description, and the one that was found is an entity: nothing tells if it is right. */
-    private static boolean isTitleOfNamed(Attribution gold, Quotation quotation) {
+    /** Whether the marked speaker is a title, or a pronoun without a name, and the one that was found is an entity: nothing tells if it is right. */
+    private static boolean isUntold(Attribution gold, Quotation quotation) {
         boolean entity = quotation.speaker().filter(s -> s.type().isPresent()).isPresent();
-        return gold.speakerType().equals("nominal") && entity;
+        boolean pronoun = gold.speakerType().equals("pronoun") && gold.names().isEmpty();
+        return entity && (pronoun || gold.speakerType().equals("nominal"));
     }
 
     private static boolean isRight(Attribution gold, Speaker speaker) {

@@ -21,6 +21,8 @@ final class Trainer {
         }
     }
 
+    private static final int ORDERS = 3;
+
     private final float[] weights = new float[Features.TABLE];
     private final float[] squares = new float[Features.TABLE];
     private final double rate;
@@ -31,16 +33,19 @@ final class Trainer {
         this.decay = decay;
     }
 
+    /** The mean of the weights after each epoch but the first, over several orders of the examples: no order is better than another. */
     static LinearModel fit(List<Example> examples, int epochs, double rate, double decay) {
-        Trainer trainer = new Trainer(rate, decay);
-        List<Example> order = new ArrayList<>(examples);
-        Random random = new Random(7);
         float[] sum = new float[Features.TABLE];
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            Collections.shuffle(order, random);
-            order.forEach(trainer::learn);
-            if (epoch > 0) {
-                trainer.addTo(sum, 1f / (epochs - 1));
+        for (int seed = 0; seed < ORDERS; seed++) {
+            Trainer trainer = new Trainer(rate, decay);
+            List<Example> order = new ArrayList<>(examples);
+            Random random = new Random(7 + seed);
+            for (int epoch = 0; epoch < epochs; epoch++) {
+                Collections.shuffle(order, random);
+                order.forEach(trainer::learn);
+                if (epoch > 0) {
+                    trainer.addTo(sum, 1f / (epochs - 1) / ORDERS);
+                }
             }
         }
         return LinearModel.of(sum);

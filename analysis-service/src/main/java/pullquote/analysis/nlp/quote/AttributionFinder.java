@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class AttributionFinder {
 
-    private static final double LIKELY_AT_ALL = 0.08;
+    private static final double LIKELY_AT_ALL = 0.12;
     private static final double LIKELY = 0.5;
 
     /** No sentence has more cues; what has is a list or no text at all, and is not read to its end. */

@@ -15,6 +15,10 @@ final class ContentCandidates {
     private static final Set<String> OPENERS = Lexicon.read("openers.txt");
     private static final Set<String> BREAKS = Lexicon.read("breaks.txt");
 
+    /** Words that open a clause of attribution and nothing else. */
+    private static final Set<String> LEADING = Set.of(
+            "as", "while", "when", "though", "although", "since", "after", "before", "because", "if", "and", "but");
+
     private final Reading reading;
     private final int cue;
     private final int frameStart;
@@ -141,11 +145,17 @@ final class ContentCandidates {
         }
         for (int start = right, n = 0; start < Math.min(frameEnd, right + 14) && n < 4; start++) {
             boolean place = start == right || isSeparator(reading.word(start - 1)) || reading.isQuote(start);
-            if (place && frameStart < trimmed && start < frameEnd) {
+            if (place && hasWords(trimmed) && start < frameEnd) {
                 found.add(new Content(Shape.AROUND, frameStart, trimmed, start, frameEnd));
                 n++;
             }
         }
+    }
+
+    /** Whether what stands before an attribution in its sentence is part of what is said: not in "As Fenn wrote, …". */
+    private boolean hasWords(int end) {
+        boolean bare = end == frameStart + 1 && LEADING.contains(reading.word(frameStart));
+        return frameStart < end && !bare;
     }
 
     private void quotes() {

@@ -74,7 +74,7 @@ final class ContentFeatures {
             verbs += verb ? 1 : 0;
             commas += word.equals(",") ? 1 : 0;
             quotes += reading.isQuote(unit) ? 1 : 0;
-            saying += Lexicon.isSaying(word) && verb ? 1 : 0;
+            saying += verb && reading.isSaying(unit) ? 1 : 0;
             breaks += word.equals("and") || word.equals("but") || word.equals(";") || word.equals("while") ? 1 : 0;
         }
         int length = content.length();

@@ -152,14 +152,14 @@ final class CueFeatures {
         boolean saying = false;
         for (int i = Math.max(start, unit - 40); i < unit; i++) {
             earlier += reading.tag(i).startsWith("VERB") ? 1 : 0;
-            saying |= Lexicon.isSaying(reading.word(i));
+            saying |= reading.isSaying(i);
         }
         features.add("verbs", String.valueOf(Math.min(4, earlier)));
         features.addIf(saying, "said before");
-        features.addIf(Lexicon.isSaying(reading.word(unit)), "lexicon");
+        features.addIf(reading.isSaying(unit), "lexicon");
         boolean later = false;
         for (int i = unit + 1; i < Math.min(reading.frameEnd(unit), unit + 40); i++) {
-            later |= Lexicon.isSaying(reading.word(i));
+            later |= reading.isSaying(i);
         }
         features.addIf(later, "said after");
         features.add("end", reading.word(reading.frameEnd(unit) - 1));

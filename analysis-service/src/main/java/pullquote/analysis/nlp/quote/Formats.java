@@ -11,6 +11,9 @@ import java.util.Optional;
 final class Formats {
 
     private static final int LONGEST_SIGNATURE = 14;
+    /** Phrases of the longest title. */
+    private static final int LONGEST_TITLE = 6;
+
     private static final String DASHES = "\u2014\u2013\u2015--~";
 
     private Formats() {}
@@ -62,10 +65,28 @@ final class Formats {
                 || scene.phrases.get(phrase).kind() == Phrase.Kind.TIME) {
             return Optional.empty();
         }
-        int first = scene.phrases.get(phrase).start();
+        int first = titleStart(scene, phrase);
         int before = reading.word(first - 1).equals("from") ? first - 1 : first;
         boolean opens = before == 0 || reading.blockOf[before - 1] != reading.blockOf[before];
         return opens ? Optional.of(quote(colon, phrase, colon + 1, Content.Shape.QUOTE_AFTER)) : Optional.empty();
+    }
+
+    /** Where the title before a name starts, or the name: "Former head of the harbour board Orla Fenn: …". */
+    private static int titleStart(Scene scene, int phrase) {
+        int first = phrase;
+        while (scene.phrases.get(phrase).isNamed()
+                && phrase - first < LONGEST_TITLE
+                && first > 0
+                && joins(scene, first - 1, first)) {
+            first--;
+        }
+        return scene.phrases.get(first).start();
+    }
+
+    private static boolean joins(Scene scene, int one, int other) {
+        int end = scene.phrases.get(one).end();
+        int start = scene.phrases.get(other).start();
+        return end == start || start == end + 1 && scene.reading.word(end).equals("of");
     }
 
     private static Attribution quote(int cue, int source, int quote, Content.Shape shape) {

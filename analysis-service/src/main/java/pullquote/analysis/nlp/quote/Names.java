@@ -16,6 +16,32 @@ final class Names {
 
     private static final Set<String> BODIES_AND_TEXTS = Lexicon.read("bodies-and-texts.txt");
 
+    /** A name behind one of these has its whole title: "friend of Mayor Orla Fenn" is somebody else. */
+    private static final Set<String> TITLES = Set.of(
+            "president",
+            "senator",
+            "governor",
+            "mayor",
+            "prime",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "chancellor",
+            "justice",
+            "judge",
+            "sir",
+            "lord",
+            "lady",
+            "dame",
+            "congressman",
+            "congresswoman",
+            "representative",
+            "professor",
+            "doctor",
+            "general");
+
     private final Scene scene;
     /** For each head word: the units where an entity is called so, and which. */
     private final Map<String, NavigableMap<Integer, Integer>> called = new HashMap<>();
@@ -85,15 +111,23 @@ final class Names {
 
     /** The person or organisation that stands beside a phrase in apposition ("Jane Roe, a doctor," or "the doctor, Jane Roe"), or -1. */
     int beside(int p) {
+        return beside(p, scene.phrases.get(p));
+    }
+
+    /** The same where the apposition ends only with a later phrase: "Jane Roe, owner and editor of the Post,". */
+    int beside(int p, Phrase last) {
         List<Phrase> phrases = scene.phrases;
         Phrase phrase = phrases.get(p);
+        if (p + 1 < phrases.size() && isTitleOf(phrase, phrases.get(p + 1))) {
+            return entityAt(phrases.get(p + 1).head());
+        }
         if (phrase.kind() != Phrase.Kind.NOMINAL) {
             return -1;
         }
         if (p > 0
                 && isComma(phrase.start() - 1)
                 && phrases.get(p - 1).full() == phrase.start() - 1
-                && endsApposition(phrase)) {
+                && endsApposition(last)) {
             int entity = entityAt(phrases.get(p - 1).head());
             if (entity >= 0 && !isPreposition(phrases.get(p - 1).start() - 1)) {
                 return entity;
@@ -109,6 +143,25 @@ final class Names {
             }
         }
         return -1;
+    }
+
+    /** Whether a phrase is the first part of a title whose last part stands before the name: "Minister of Trade Orla Fenn". */
+    private boolean isTitleOf(Phrase phrase, Phrase next) {
+        String first = scene.reading.tag(phrase.start());
+        boolean titled = phrase.kind() == Phrase.Kind.NOMINAL || phrase.kind() == Phrase.Kind.NAME;
+        boolean bare = titled
+                && !first.equals("DET")
+                && !first.equals("NUM")
+                && !first.startsWith("PRON")
+                && !scene.reading.word(phrase.head()).endsWith("s");
+        boolean joined = next.start() == phrase.end() + 1
+                && scene.reading.word(phrase.end()).equals("of");
+        return bare
+                && joined
+                && next.kind() == Phrase.Kind.PERSON
+                && entityAt(next.start()) < 0
+                && !Abbreviations.isTitle(scene.reading.word(next.start()))
+                && !TITLES.contains(scene.reading.word(next.start()));
     }
 
     private boolean isComma(int unit) {

@@ -24,10 +24,12 @@ final class PhraseFinder {
     private static final int LONGEST = 20;
 
     private final Reading reading;
+    private final PhraseWords words;
     private final List<Phrase> found = new ArrayList<>();
 
     private PhraseFinder(Reading reading) {
         this.reading = reading;
+        this.words = new PhraseWords(reading);
     }
 
     /** The phrases outside quotation marks, in order, none overlapping another. */
@@ -56,8 +58,8 @@ final class PhraseFinder {
         if (reading.isQuote(start)) {
             return start + 1;
         }
-        if (tagIs(start, "PRON") && isPronoun(word)) {
-            boolean possessive = POSSESSIVE.contains(word) && startsNoun(start + 1);
+        if (words.tagIs(start, "PRON") && isPronoun(word)) {
+            boolean possessive = POSSESSIVE.contains(word) && words.startsNoun(start + 1);
             if (!possessive) {
                 add(start, start, start + 1, Kind.PRONOUN);
                 return start + 1;
@@ -65,13 +67,15 @@ final class PhraseFinder {
         }
         boolean which = word.equals("which")
                 && start > 0
-                && startsNoun(start - 1)
+                && words.startsNoun(start - 1)
                 && !reading.tag(start + 1).equals("PRON");
         if (word.equals("who") || which) {
             add(start, start, start + 1, Kind.RELATIVE);
             return start + 1;
         }
-        return startsNoun(start) || POSSESSIVE.contains(word) || tagIs(start, "DET") ? chunk(start) : start + 1;
+        return words.startsNoun(start) || POSSESSIVE.contains(word) || words.tagIs(start, "DET")
+                ? chunk(start)
+                : start + 1;
     }
 
     private static boolean isPronoun(String word) {
@@ -83,17 +87,14 @@ final class PhraseFinder {
         int frameEnd = reading.frameEnd(start);
         int head = -1;
         int unit = start;
-        while (unit < frameEnd && (unit == start || continues(unit, start))) {
-            if (isHead(unit)) {
+        while (unit < frameEnd && (unit == start || continues(unit, start)) && !words.isVerb(unit, start)) {
+            if (words.isHead(unit)) {
                 head = unit;
             }
             unit++;
         }
-        if (head < 0 && ALONE.contains(reading.word(start))) {
-            head = start;
-        }
-        if (head < 0 && tagIs(start, "DET") && unit > start + 1 && tagIs(unit - 1, "ADJ")) {
-            head = unit - 1;
+        if (head < 0) {
+            head = substitute(start, unit);
         }
         if (head < 0) {
             return start + 1;
@@ -114,12 +115,21 @@ final class PhraseFinder {
         return head + 1;
     }
 
+    /** What stands for a noun where there is none, in a chunk: "another rich", "the two", "others", or a name that looks like an adjective; or -1. */
+    private int substitute(int start, int end) {
+        boolean determined = words.tagIs(start, "DET") && end > start + 1;
+        if (determined && (words.tagIs(end - 1, "ADJ") || words.isCount(end - 1)) || words.isUnknownName(end - 1)) {
+            return end - 1;
+        }
+        return ALONE.contains(reading.word(start)) ? start : -1;
+    }
+
     /** Whose claim a claim is: the possessive before a noun of saying, as its own phrase; -1 where there is none. */
     private int owner(int start, int head) {
         String noun = reading.word(head);
         if (Lexicon.isNoun(noun) && !BODIES_AND_TEXTS.contains(noun)) {
             for (int unit = head - 1; unit >= start; unit--) {
-                if (isPossessive(unit) || unit == start && POSSESSIVE.contains(reading.word(unit))) {
+                if (words.isPossessive(unit) || unit == start && POSSESSIVE.contains(reading.word(unit))) {
                     return unit;
                 }
             }
@@ -129,65 +139,25 @@ final class PhraseFinder {
 
     private boolean continues(int unit, int start) {
         if (reading.isQuote(unit)) {
-            return isNickname(unit, start);
+            return words.isNickname(unit, start);
         }
-        if (isNamed(unit)) {
-            return !TIMES.contains(reading.word(unit - 1)) || isNamed(unit - 1);
+        if (words.isNamed(unit)) {
+            return !TIMES.contains(reading.word(unit - 1)) || words.isNamed(unit - 1);
         }
         boolean time = TIMES.contains(reading.word(unit)) || TIMES.contains(reading.word(unit - 1));
-        if (time && !reading.tag(unit - 1).equals("DET") && !isPossessive(unit - 1)) {
+        if (time && !reading.tag(unit - 1).equals("DET") && !words.isPossessive(unit - 1)) {
             return false;
         }
-        if (tagIs(unit, "VERB") || tagIs(unit, "ADV")) {
+        if (words.tagIs(unit, "VERB") || words.tagIs(unit, "ADV")) {
             String word = reading.word(unit);
             boolean modifier = word.endsWith("ed")
                     || word.endsWith("ing")
                     || word.equals("more")
                     || word.equals("most")
                     || word.endsWith("ly");
-            return modifier && unit == start + 1 && tagIs(start, "DET") && startsNoun(unit + 1);
+            return modifier && unit == start + 1 && words.tagIs(start, "DET") && words.startsNoun(unit + 1);
         }
-        return startsNoun(unit) || tagIs(unit, "SYM") || isHyphen(unit) || isTitleStop(unit);
-    }
-
-    private boolean isHyphen(int unit) {
-        return (reading.word(unit).equals("-") || reading.word(unit).equals("&"))
-                && startsNoun(unit - 1)
-                && startsNoun(unit + 1);
-    }
-
-    /** A name in quotation marks inside a name, as in Joe "Red" Miller. */
-    private boolean isNickname(int unit, int start) {
-        return unit > start
-                && tagIs(unit - 1, "PROPN")
-                && tagIs(unit + 1, "PROPN")
-                && (reading.word(unit).startsWith("<Q1>") || reading.word(unit).startsWith("<Q2>"));
-    }
-
-    private boolean startsNoun(int unit) {
-        return isNamed(unit) || tagIs(unit, "NOUN") || tagIs(unit, "PROPN") || tagIs(unit, "ADJ") || tagIs(unit, "NUM");
-    }
-
-    private boolean isNamed(int unit) {
-        return unit >= 0 && unit < reading.size && !reading.isQuote(unit) && reading.entityOf[reading.first[unit]] >= 0;
-    }
-
-    /** The full stop of an abbreviated title that the tokenizer cut off: "Rep" and "." before a name. */
-    private boolean isTitleStop(int unit) {
-        return reading.word(unit).equals(".") && Abbreviations.isTitle(reading.word(unit - 1)) && startsNoun(unit + 1);
-    }
-
-    private boolean isHead(int unit) {
-        return (tagIs(unit, "NOUN") || tagIs(unit, "PROPN")) && !isPossessive(unit)
-                || isNamed(unit) && !isPossessive(unit);
-    }
-
-    private boolean isPossessive(int unit) {
-        return reading.tag(unit).endsWith("+PART") || reading.word(unit + 1).equals("'s");
-    }
-
-    private boolean tagIs(int unit, String tag) {
-        return reading.tag(unit).startsWith(tag);
+        return words.startsNoun(unit) || words.tagIs(unit, "SYM") || words.isHyphen(unit) || words.isTitleStop(unit);
     }
 
     private Kind kind(int head) {
@@ -197,7 +167,7 @@ final class PhraseFinder {
         }
         int entity = reading.entityOf[reading.first[head]];
         if (entity < 0) {
-            return tagIs(head, "PROPN") ? Kind.NAME : Kind.NOMINAL;
+            return words.tagIs(head, "PROPN") || words.isUnknownName(head) ? Kind.NAME : Kind.NOMINAL;
         }
         EntityType type = reading.entities.get(entity).type();
         return switch (type) {

@@ -1,18 +1,20 @@
 package pullquote.analysis.nlp.quote;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import pullquote.analysis.nlp.text.Span;
 
-/** Whether something is worth a reader's trust as a quotation: paraphrases need a speaker and some words; a quoted word alone is a term. */
+/** Whether something is worth a reader's trust as a quotation: paraphrases need a speaker who is more than a pronoun, and some words; a quoted word alone is a term. */
 final class Quotable {
 
     private static final double LIKELY_INDIRECT = 0.84;
-    private static final double LIKELY_CLAUSE = 0.65;
+    private static final double LIKELY_CLAUSE = 0.55;
     private static final double LIKELY_WITHOUT_VERB = 0.88;
     private static final double LIKELY_QUOTED = 0.5;
     private static final double LIKELY_WITHOUT_CUE = 0.5;
     private static final double LIKELY_MIXED = 0.6;
+    private static final String ACCORDING = "according";
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_TERM = 4;
     private static final Set<String> GREETINGS = Set.of("goodbye", "farewell", "hello", "grace", "thanks", "adieu");
@@ -32,7 +34,7 @@ final class Quotable {
 
     private Quotable() {}
 
-    static boolean is(Scene scene, Draft draft, Quotation quotation) {
+    static boolean is(Scene scene, Draft draft, Quotation quotation, Optional<Resolution> speaker) {
         String text = scene.text();
         int words = quotation.parts().stream()
                 .mapToInt(part -> QuoteShape.words(part.of(text)))
@@ -52,7 +54,9 @@ final class Quotable {
                         && words >= FEWEST_WORDS
                         && !isGreeting(text, quotation.span())
                         && !Unnamed.isAskedFor(quotation.span().of(text))
-                        && quotation.speaker().isPresent();
+                        && quotation.speaker().isPresent()
+                        && speaker.filter(s -> s.way() == Resolution.Way.UNRESOLVED)
+                                .isEmpty();
         };
     }
 
@@ -63,19 +67,34 @@ final class Quotable {
         return hasVerb(scene, draft) ? LIKELY_INDIRECT : LIKELY_WITHOUT_VERB;
     }
 
-    /** Whether a verb of saying brings a clause with a subject and a verb: "claimed the builders had lied". */
+    /** Whether a cue brings a clause with a subject and a verb: "claimed the builders had lied", "according to Fenn, the builders lied". */
     private static boolean bringsClause(Scene scene, Attribution attribution) {
         Reading reading = scene.reading;
         int start = attribution.content().start();
-        int subject = reading.word(start).equals("that") ? start + 1 : start;
+        int subject = start;
+        while (subject < start + 2
+                && (reading.word(subject).equals("that")
+                        || reading.word(subject).equals(","))) {
+            subject++;
+        }
         int phrase = scene.phraseAt(subject);
-        if (start != attribution.cue() + 1
+        if (!isRightBehind(reading, attribution.cue(), start)
                 || phrase < 0
                 || scene.phrases.get(phrase).start() != subject) {
             return false;
         }
         String tag = reading.tag(scene.phrases.get(phrase).full());
-        return Lexicon.isSaying(reading.word(attribution.cue())) && (tag.startsWith("VERB") || tag.startsWith("AUX"));
+        String cue = reading.word(attribution.cue());
+        return (Lexicon.isSaying(cue) || cue.equals(ACCORDING)) && (tag.startsWith("VERB") || tag.startsWith("AUX"));
+    }
+
+    /** Whether a content follows its verb, or the comma behind "according to Fenn" or "as Fenn wrote". */
+    private static boolean isRightBehind(Reading reading, int cue, int start) {
+        boolean leads = reading.word(cue).equals(ACCORDING)
+                || reading.word(reading.frameStart(cue)).equals("as");
+        boolean comma =
+                reading.word(start).equals(",") || reading.word(start - 1).equals(",");
+        return start == cue + 1 || leads && start > cue && comma;
     }
 
     /** Whether the quotation marks hold what something is called by nobody in particular: "known as 'slow casting'". */

@@ -62,7 +62,11 @@ public final class QuoteFinder {
         List<Judged> judged = new ArrayList<>();
         for (Draft draft : Drafts.of(scene, attributions, LIKELY_CUE)) {
             Optional<Resolution> resolution = resolver.resolve(draft);
-            judged.add(judge(scene, draft, resolution));
+            Judged next = judge(scene, draft, resolution);
+            if (next.quotable() || draft.quoted) {
+                resolver.remember(draft, resolution);
+            }
+            judged.add(next);
         }
         return judged;
     }
@@ -83,7 +87,7 @@ public final class QuoteFinder {
         Optional<Span> cue = draft.attribution.map(a -> scene.reading.span(a.cue(), a.cue() + 1));
         Quotation quotation = new Quotation(
                 draft.kind(), draft.parts, cue, speaker, confidence, Reasons.of(scene, draft, resolution));
-        return new Judged(quotation, Quotable.is(scene, draft, quotation), quotable, trust);
+        return new Judged(quotation, Quotable.is(scene, draft, quotation, resolution), quotable, trust);
     }
 
     /** To a hundredth: what was measured tells no more. */

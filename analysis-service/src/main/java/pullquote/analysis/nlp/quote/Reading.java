@@ -9,7 +9,6 @@ import java.util.Set;
 import pullquote.analysis.nlp.entity.Entity;
 import pullquote.analysis.nlp.entity.Mention;
 import pullquote.analysis.nlp.text.Document;
-import pullquote.analysis.nlp.text.Sentence;
 import pullquote.analysis.nlp.text.Span;
 import pullquote.analysis.nlp.text.Token;
 
@@ -41,6 +40,9 @@ final class Reading {
 
     final String[] tag;
 
+    /** Of each unit: whether it is a word of saying, which many features ask. */
+    private final boolean[] saying;
+
     /** First unit of each frame, and one more at the end. */
     final int[] frames;
 
@@ -62,11 +64,12 @@ final class Reading {
         size = fillUnits();
         lower = new String[size];
         tag = new String[size];
+        saying = new boolean[size];
         fillWords();
         frameOf = new int[size];
         blockOf = new int[size];
         fillBlocks();
-        frames = fillFrames();
+        frames = frameStarts(FrameStarts.of(this));
         entityOf = new int[tokens];
         mentionStart = new int[tokens];
         fillEntities();
@@ -107,6 +110,7 @@ final class Reading {
         for (int unit = 0; unit < size; unit++) {
             if (quoteOf[unit] < 0) {
                 lower[unit] = token(first[unit]).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+                saying[unit] = Lexicon.isSaying(lower[unit]);
                 tag[unit] = names.contains(token(first[unit]).text())
                         ? "PROPN"
                         : token(first[unit]).tag();
@@ -140,41 +144,6 @@ final class Reading {
             }
             blockOf[unit] = block;
         }
-    }
-
-    /** Blocks and sentences part frames; sentences do not inside quotation marks, or before a word that starts small. */
-    private int[] fillFrames() {
-        boolean[] starts = new boolean[size];
-        for (Sentence sentence : document.sentences()) {
-            int unit = unitOf[sentence.firstToken()];
-            boolean small = Character.isLowerCase(token(first[unit]).text().charAt(0)) && quoteOf[unit] < 0;
-            starts[unit] |=
-                    first[unit] == sentence.firstToken() && !small && !followsTitle(unit) && !endsQuestion(unit);
-        }
-        for (int unit = 1; unit < size; unit++) {
-            starts[unit] |= blockOf[unit] != blockOf[unit - 1];
-        }
-        return frameStarts(starts);
-    }
-
-    /** Whether what seems a sentence's start only follows an abbreviated title. */
-    private boolean followsTitle(int unit) {
-        int before = unit > 0 && lower[unit - 1].equals(".") ? unit - 2 : unit - 1;
-        return before >= 0 && Abbreviations.isTitle(lower[before]);
-    }
-
-    /** Whether what seems a sentence's start is the attribution of a question or a cry: "Why?" the mayor asked. */
-    private boolean endsQuestion(int unit) {
-        if (unit == 0 || quoteOf[unit - 1] < 0) {
-            return false;
-        }
-        Span inner = stretches.get(quoteOf[unit - 1]).inner();
-        boolean open = "?!-\u2014\u2026".indexOf(document.text().charAt(inner.end() - 1)) >= 0;
-        boolean saying = false;
-        for (int next = unit; next < Math.min(size, unit + 5); next++) {
-            saying |= Lexicon.isSaying(lower[next]);
-        }
-        return open && saying;
     }
 
     private int[] frameStarts(boolean[] starts) {
@@ -216,6 +185,10 @@ final class Reading {
     /** A unit's text in lower case. A text starts as if a sentence had ended before it: few texts do otherwise, and most sentences. */
     String word(int unit) {
         return unit < 0 ? "." : unit >= size ? "<none>" : lower[unit];
+    }
+
+    boolean isSaying(int unit) {
+        return unit >= 0 && unit < size && saying[unit];
     }
 
     String tag(int unit) {

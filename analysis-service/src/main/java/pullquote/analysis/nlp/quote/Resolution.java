@@ -24,6 +24,7 @@ record Resolution(
         BESIDE("stands in apposition to the name"),
         CALLED("is what the text called this person before"),
         PRONOUN("is a pronoun for the likeliest person named before"),
+        UNRESOLVED("is a pronoun, and the text names nobody for it"),
         DESCRIBED("is a description, and no name goes with it"),
         LABEL("is the label of this turn"),
         CARRIED("spoke right before, and nobody else is introduced");

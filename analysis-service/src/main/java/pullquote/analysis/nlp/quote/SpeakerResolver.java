@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pullquote.analysis.nlp.entity.Entity;
-import pullquote.analysis.nlp.entity.EntityType;
 import pullquote.analysis.nlp.quote.Resolution.Way;
 import pullquote.analysis.nlp.text.Span;
 
@@ -14,10 +13,15 @@ import pullquote.analysis.nlp.text.Span;
 final class SpeakerResolver {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    /** The writer, and things: nobody keeps their name from the reader. */
+    private static final Set<String> NOT_ANONYMOUS =
+            Set.of("i", "me", "my", "we", "us", "our", "it", "its", "you", "your");
+
     private static final Set<String> BODIES_AND_TEXTS = Lexicon.read("bodies-and-texts.txt");
 
     private final Scene scene;
     private final Names names;
+    private final Offices offices;
     private final Antecedents antecedents;
     /** The last indefinite phrase of each head word: "a diplomatic source". */
     private final Map<String, Integer> introduced = new HashMap<>();
@@ -29,21 +33,33 @@ final class SpeakerResolver {
     SpeakerResolver(Scene scene, LinearModel antecedentModel) {
         this.scene = scene;
         this.names = new Names(scene);
+        this.offices = new Offices(scene, names);
         this.antecedents = new Antecedents(scene, antecedentModel);
     }
 
     /** The speaker of the next draft in order of the text. */
     Optional<Resolution> resolve(Draft draft) {
-        Optional<Resolution> speaker = switch (draft.voice) {
-            case CUE, SUBJECT -> ofPhrase(draft.source);
+        return switch (draft.voice) {
+            case CUE -> ofPhrase(draft.source);
+            case SUBJECT ->
+                ofPhrase(draft.source).or(() -> isNear(draft) ? last.map(Resolution::carried) : Optional.empty());
             case LABEL -> draft.label.map(this::ofLabel);
             case CARRIED -> last.map(Resolution::carried);
         };
-        if (speaker.isPresent() || draft.quoted) {
-            last = speaker;
-            lastUnit = draft.lastUnit;
-        }
-        return speaker;
+    }
+
+    /** Remembers who spoke: what comes next without a cue may be said by the same. */
+    void remember(Draft draft, Optional<Resolution> speaker) {
+        last = speaker;
+        lastUnit = draft.lastUnit;
+    }
+
+    /** Whether a draft stands in the sentence behind the last quotation, or in its paragraph. */
+    private boolean isNear(Draft draft) {
+        Reading reading = scene.reading;
+        return lastUnit >= 0
+                && (reading.blockOf[lastUnit] == reading.blockOf[draft.unit]
+                        || reading.frameOf[draft.unit] - reading.frameOf[lastUnit] <= 1);
     }
 
     private Optional<Resolution> ofPhrase(int p) {
@@ -54,52 +70,36 @@ final class SpeakerResolver {
         return switch (phrase.kind()) {
             case PRONOUN -> ofPronoun(phrase);
             case RELATIVE -> ofRelative(p, phrase);
-            default -> Optional.of(ofOrganization(p, phrase).orElseGet(() -> ofNoun(p, phrase)));
+            default -> Optional.of(ofWorkplace(p).orElseGet(() -> ofNoun(p, phrase)));
         };
     }
 
-    /** The person for whom an organisation stands that only tells where they work: "Varr University professor Orla Fenn". */
-    private Optional<Resolution> ofOrganization(int p, Phrase phrase) {
-        if (phrase.kind() != Phrase.Kind.ORGANIZATION) {
-            return Optional.empty();
+    /** The person for whom an organisation or a place stands that only tells where they work. */
+    private Optional<Resolution> ofWorkplace(int p) {
+        int bearer = offices.bearer(p);
+        if (bearer >= 0) {
+            return Optional.of(ofNoun(bearer, scene.phrases.get(bearer)));
         }
-        if (p + 1 < scene.phrases.size()) {
-            Phrase next = scene.phrases.get(p + 1);
-            if (next.start() == phrase.end() && next.kind() == Phrase.Kind.PERSON && isSameFrame(next, phrase)) {
-                return Optional.of(ofNoun(p + 1, next));
-            }
-        }
-        return p > 0 && isPartOf(scene.phrases.get(p - 1), phrase) ? ofHolder(p - 1) : Optional.empty();
-    }
-
-    /** The person whose office a phrase names: "Orla Fenn, head of the Varr Society, said". */
-    private Optional<Resolution> ofHolder(int office) {
-        Phrase phrase = scene.phrases.get(office);
-        boolean apposition = scene.reading.word(phrase.start() - 1).equals(",");
-        int person = apposition ? names.beside(office) : -1;
-        return person >= 0 && scene.reading.entities.get(person).type() == EntityType.PERSON
-                ? Optional.of(named(person, span(phrase, false), Way.BESIDE, 1))
+        int holder = offices.holder(p);
+        return holder >= 0
+                ? Optional.of(named(holder, span(scene.phrases.get(p - 1), false), Way.BESIDE, 1))
                 : Optional.empty();
-    }
-
-    private boolean isSameFrame(Phrase one, Phrase other) {
-        return scene.reading.frameOf[one.start()] == scene.reading.frameOf[other.start()];
-    }
-
-    private boolean isPartOf(Phrase whole, Phrase part) {
-        return whole.kind() == Phrase.Kind.NOMINAL
-                && whole.end() < part.start()
-                && part.end() <= whole.full()
-                && isSameFrame(whole, part);
     }
 
     private Optional<Resolution> ofPronoun(Phrase phrase) {
         int lastEntity = last.map(Resolution::entity).orElse(-1);
         Antecedents.Choice choice = antecedents.choose(phrase, lastEntity, lastUnit);
         if (choice.entity() < 0) {
-            return Optional.empty();
+            return Optional.of(unresolved(phrase));
         }
         return Optional.of(named(choice.entity(), span(phrase, false), Way.PRONOUN, choice.probability()));
+    }
+
+    /** A pronoun that stands for nobody whom the text names: still the fullest phrase that there is. */
+    private Resolution unresolved(Phrase phrase) {
+        Span span = span(phrase, false);
+        boolean anonymous = !NOT_ANONYMOUS.contains(Antecedents.word(scene, phrase));
+        return new Resolution(span.of(scene.text()), Optional.empty(), span, anonymous, -1, Way.UNRESOLVED, 1);
     }
 
     /** "who" stands for the phrase before it. */

@@ -70,7 +70,7 @@ final class Unheld {
             boolean near = last.isPresent() && reading.frameOf[unit] - reading.frameOf[last.get().lastUnit] <= 2;
             boolean opens = unit == reading.frameStart(unit) && (!near || isInBlockOf(last.get(), unit));
             boolean follows = (alone || opens) && (near || isSpokenBefore(unit));
-            drafts.hold(follows ? Draft.carried(unit) : Draft.of(unit, subject(unit)), unit);
+            drafts.hold(follows ? Draft.carried(unit) : Draft.of(unit, Subjects.of(scene, unit)), unit);
         }
     }
 
@@ -85,7 +85,7 @@ final class Unheld {
             return false;
         }
         return IntStream.range(reading.frames[frame], reading.frames[frame + 1])
-                .anyMatch(cue -> cues[cue] >= SPOKEN && Lexicon.isSaying(reading.word(cue)));
+                .anyMatch(cue -> cues[cue] >= SPOKEN && reading.isSaying(cue));
     }
 
     /** The quotation that the next paragraph goes on with, where that one has its cue. */
@@ -118,7 +118,7 @@ final class Unheld {
     /** Takes the likeliest cue nearby that brings the stretch, if there is one that is likely at all. */
     private boolean rescue(int unit) {
         List<Integer> near = IntStream.range(
-                        Math.max(reading.frameStart(unit), unit - NEAR), Math.min(reading.frameEnd(unit), unit + NEAR))
+                        Math.max(leadStart(unit), unit - NEAR), Math.min(reading.frameEnd(unit), unit + NEAR))
                 .filter(cue -> cues[cue] > WEAK_CUE)
                 .boxed()
                 .sorted(Comparator.comparingDouble(cue -> -cues[cue]))
@@ -134,6 +134,13 @@ final class Unheld {
         return false;
     }
 
+    /** Where the sentence starts that a quotation is in, or the one that leads to it with a colon. */
+    private int leadStart(int unit) {
+        int start = reading.frameStart(unit);
+        boolean led = start == unit && unit > 0 && reading.word(unit - 1).equals(":");
+        return led ? reading.frameStart(unit - 1) : start;
+    }
+
     /** A verb that nobody has learned is a cue where it and somebody are all that follows a quotation: "…," grumbled the mayor. */
     private boolean beside(int unit) {
         Optional<Attribution> found = Beside.find(scene, unit);
@@ -143,17 +150,5 @@ final class Unheld {
 
     private static boolean holds(Content content, int unit) {
         return content.start() <= unit && unit < content.end() || content.start2() <= unit && unit < content.end2();
-    }
-
-    /** The first phrase of the sentence around a unit, where it is somebody: its subject, more often than not. */
-    private int subject(int unit) {
-        int first = scene.phraseFrom(reading.frameStart(unit));
-        if (first >= scene.phrases.size() || scene.phrases.get(first).end() > unit) {
-            return SourceCandidates.NOBODY;
-        }
-        Phrase.Kind kind = scene.phrases.get(first).kind();
-        boolean somebody =
-                kind == Phrase.Kind.PERSON || kind == Phrase.Kind.PRONOUN || kind == Phrase.Kind.ORGANIZATION;
-        return somebody ? first : SourceCandidates.NOBODY;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds points that the detector of sentences took for ends and that belong to a title or an initial before a name. */
+/** Finds points that the detector of sentences took for ends and that belong to a title or an initial before a name, or to a month or "No." before a number. */
 final class Abbreviated {
 
     private static final String TITLES =
@@ -13,6 +13,9 @@ final class Abbreviated {
     private static final Pattern ONE = Pattern.compile(TITLES);
     private static final Pattern INITIAL =
             Pattern.compile("(?:^|\\s)\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}\\.$");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:^|[\\s(\"“])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos)\\.$");
+
     private static final Pattern FIRST_WORD = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+)");
     /** After an initial, these open a sentence more often than they are a family name. */
     private static final Set<String> OPENERS = Set.of(
@@ -91,6 +94,10 @@ final class Abbreviated {
 
     /** Whether a sentence that ends at {@code end} goes on with what starts at {@code next}. */
     static boolean goesOn(String text, int start, int end, int next) {
+        if (next < text.length() && Character.isDigit(text.charAt(next))) {
+            return MONTH.matcher(text.substring(Math.max(start, end - REACH), end))
+                    .find();
+        }
         Matcher word = FIRST_WORD.matcher(text).region(next, Math.min(text.length(), next + REACH));
         if (!word.lookingAt()) {
             return false;

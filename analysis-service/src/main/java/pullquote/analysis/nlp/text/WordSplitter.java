@@ -10,11 +10,14 @@ import opennlp.tools.tokenize.WhitespaceTokenizer;
 
 /**
  * Splits a sentence into tokens with OpenNLP's model. The model looks at nothing beyond the white space around a word, so each word is asked
- * about once in a document; a word of letters alone is one token without asking. It belongs to one document and one thread.
+ * about once in a document; a word of letters alone is one token without asking, and one with a comma behind it two. It belongs to one document and one thread.
  */
 final class WordSplitter {
 
     private static final int LONG_FOR_SIGNS = 8;
+
+    /** Signs that are always tokens of their own behind a word. */
+    private static final String ENDINGS = ",;:?)";
 
     /** Words that are remembered: more than an article has, few enough for any text. */
     private static final int MOST_WORDS = 50_000;
@@ -45,8 +48,17 @@ final class WordSplitter {
     }
 
     private List<Piece> inside(String word) {
-        if (isOrnament(word) || Abbreviated.isTitle(word) || word.chars().allMatch(Character::isLetter)) {
+        int letters = 0;
+        while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
+            letters++;
+        }
+        if (letters == word.length() || isOrnament(word) || Abbreviated.isTitle(word)) {
             return List.of(new Piece(0, word.length(), word));
+        }
+        if (letters > 0 && letters == word.length() - 1 && ENDINGS.indexOf(word.charAt(letters)) >= 0) {
+            return List.of(
+                    new Piece(0, letters, word.substring(0, letters)),
+                    new Piece(letters, letters + 1, word.substring(letters)));
         }
         List<Piece> pieces = new ArrayList<>();
         for (opennlp.tools.util.Span token : tokenizer.tokenizePos(word)) {

@@ -32,15 +32,19 @@ final class FirstPass {
             known.clear();
         }
         Features shared = extractor.shared(sentence);
+        int[][] own = new int[sentence.length + 2 * REACH][];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = own(FeatureExtractor.at(sentence, i - REACH));
+        }
         float[] scores = new float[sentence.length * Labels.COUNT];
         int[] sums = new int[Labels.COUNT];
         for (int word = 0; word < sentence.length; word++) {
             Arrays.fill(sums, 0);
             weights.addTo(sums, shared, word);
             for (int place = 0; place < PLACES; place++) {
-                int[] own = own(FeatureExtractor.at(sentence, word + place - REACH));
+                int[] adds = own[word + place];
                 for (int label = 0; label < Labels.COUNT; label++) {
-                    sums[label] += own[place * Labels.COUNT + label];
+                    sums[label] += adds[place * Labels.COUNT + label];
                 }
             }
             weights.addScores(sums, word, scores);
