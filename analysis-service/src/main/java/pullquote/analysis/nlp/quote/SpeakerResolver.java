@@ -27,8 +27,14 @@ final class SpeakerResolver {
     private final Map<String, Integer> introduced = new HashMap<>();
 
     private int introducedTo;
+    /** Who spoke last in what is kept as a quotation. */
     private Optional<Resolution> last = Optional.empty();
+
     private int lastUnit = -1;
+    /** The entity that spoke last in anything that may be one, or -1: pronouns look back to it. */
+    private int heard = -1;
+
+    private int heardUnit = -1;
 
     SpeakerResolver(Scene scene, LinearModel antecedentModel) {
         this.scene = scene;
@@ -39,6 +45,15 @@ final class SpeakerResolver {
 
     /** The speaker of the next draft in order of the text. */
     Optional<Resolution> resolve(Draft draft) {
+        Optional<Resolution> speaker = speaker(draft);
+        if (speaker.isPresent() || draft.quoted) {
+            heard = speaker.map(Resolution::entity).orElse(-1);
+            heardUnit = draft.lastUnit;
+        }
+        return speaker;
+    }
+
+    private Optional<Resolution> speaker(Draft draft) {
         return switch (draft.voice) {
             case CUE -> ofPhrase(draft.source);
             case SUBJECT ->
@@ -87,8 +102,7 @@ final class SpeakerResolver {
     }
 
     private Optional<Resolution> ofPronoun(Phrase phrase) {
-        int lastEntity = last.map(Resolution::entity).orElse(-1);
-        Antecedents.Choice choice = antecedents.choose(phrase, lastEntity, lastUnit);
+        Antecedents.Choice choice = antecedents.choose(phrase, heard, heardUnit);
         if (choice.entity() < 0) {
             return Optional.of(unresolved(phrase));
         }
