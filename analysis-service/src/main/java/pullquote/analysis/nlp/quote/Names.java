@@ -17,30 +17,7 @@ final class Names {
     private static final Set<String> BODIES_AND_TEXTS = Lexicon.read("bodies-and-texts.txt");
 
     /** A name behind one of these has its whole title: "friend of Mayor Orla Fenn" is somebody else. */
-    private static final Set<String> TITLES = Set.of(
-            "president",
-            "senator",
-            "governor",
-            "mayor",
-            "prime",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "pope",
-            "chancellor",
-            "justice",
-            "judge",
-            "sir",
-            "lord",
-            "lady",
-            "dame",
-            "congressman",
-            "congresswoman",
-            "representative",
-            "professor",
-            "doctor",
-            "general");
+    private static final Set<String> TITLES = Lexicon.read("titles-of-persons.txt");
 
     private final Scene scene;
     /** For each head word: the units where an entity is called so, and which. */

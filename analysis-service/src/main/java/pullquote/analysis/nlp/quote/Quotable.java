@@ -8,12 +8,12 @@ import pullquote.analysis.nlp.text.Span;
 /** Whether something is worth a reader's trust as a quotation: paraphrases need a speaker who is more than a pronoun, and some words; a quoted word alone is a term. */
 final class Quotable {
 
-    private static final double LIKELY_INDIRECT = 0.84;
+    private static final double LIKELY_INDIRECT = 0.86;
     private static final double LIKELY_CLAUSE = 0.55;
     private static final double LIKELY_WITHOUT_VERB = 0.88;
     private static final double LIKELY_QUOTED = 0.5;
-    private static final double LIKELY_WITHOUT_CUE = 0.5;
-    private static final double LIKELY_MIXED = 0.6;
+    private static final double LIKELY_SAID_BY_NOBODY = 0.6;
+    private static final double LIKELY_MIXED = 0.65;
     private static final String ACCORDING = "according";
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_TERM = 4;
@@ -45,7 +45,7 @@ final class Quotable {
         }
         return switch (quotation.kind()) {
             case DIRECT ->
-                likely >= (draft.attribution.isPresent() ? LIKELY_QUOTED : LIKELY_WITHOUT_CUE)
+                likely >= (quotation.speaker().isPresent() ? LIKELY_QUOTED : LIKELY_SAID_BY_NOBODY)
                         && (words >= FEWEST_WORDS || endsLikeSpeech(text, quotation.span()))
                         && !isTerm(scene, draft, words);
             case MIXED -> likely >= LIKELY_MIXED && !isTerm(scene, draft, 0);
