@@ -59,6 +59,11 @@ public record QuoteNote(int number, int start, String speaker, String kind, Stri
         return Words.shortened(text, MARGIN);
     }
 
+    /** Whether all of it is in the speaker's own words. */
+    public boolean direct() {
+        return kind.startsWith("direct");
+    }
+
     private static String inWords(Speaker speaker) {
         return speaker.anonymous() ? speaker.name() + " (unnamed)" : speaker.name();
     }
