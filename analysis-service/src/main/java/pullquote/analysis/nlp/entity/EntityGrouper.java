@@ -1,15 +1,9 @@
 package pullquote.analysis.nlp.entity;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import pullquote.analysis.nlp.text.Document;
 
 /**
@@ -49,7 +43,7 @@ public final class EntityGrouper {
         groups.addAll(Organizations.group(
                 surroundings, places, Form.of(document, settled, EntityType.ORGANIZATION), introduced));
         groups.addAll(Places.group(places, Form.of(document, settled, EntityType.LOCATION)));
-        return entities(surroundings, groups, 1);
+        return new Entities(surroundings, places).of(groups, 1);
     }
 
     /**
@@ -68,101 +62,6 @@ public final class EntityGrouper {
                 .toList();
         List<Mention> others = OtherNames.find(document, taken, places);
         int most = named.stream().mapToInt(Entity::count).max().orElse(1);
-        return entities(surroundings, Others.group(document, others, places), most);
-    }
-
-    private List<Entity> entities(Surroundings surroundings, List<Group> groups, int mostNamed) {
-        int most = Math.max(
-                mostNamed,
-                groups.stream().mapToInt(group -> group.mentions().size()).max().orElse(1));
-        Salience salience = new Salience(surroundings, most);
-        Descriptions descriptions = new Descriptions(surroundings);
-        Genders genders = new Genders(surroundings);
-        return groups.stream()
-                .filter(group -> !group.mentions().isEmpty())
-                .map(group -> entity(group, surroundings, salience, descriptions, genders))
-                .sorted(Comparator.comparingInt(Entity::count)
-                        .reversed()
-                        .thenComparingInt(entity -> entity.mentions().get(0).start()))
-                .toList();
-    }
-
-    private Entity entity(
-            Group group, Surroundings surroundings, Salience salience, Descriptions descriptions, Genders genders) {
-        List<Mention> mentions = group.mentions().stream()
-                .sorted(Comparator.comparingInt(Mention::start))
-                .toList();
-        String name = name(group, mentions, surroundings);
-        Set<String> aliases = new LinkedHashSet<>();
-        mentions.forEach(mention -> aliases.add(surroundings.textOf(mention)));
-        aliases.remove(name);
-        return new Entity(
-                name,
-                group.type(),
-                List.copyOf(aliases),
-                mentions,
-                description(mentions, descriptions),
-                salience.of(mentions),
-                sameAs(group, mentions, surroundings),
-                Optional.empty(),
-                group.type() == EntityType.PERSON
-                        ? genders.of(PersonName.of(group.fullest().words()), mentions)
-                        : Gender.UNKNOWN,
-                merges(group, name));
-    }
-
-    /** Each other form against the name that was chosen, whichever of the two came first. */
-    private static List<Merge> merges(Group group, String name) {
-        return group.merges().stream()
-                .map(merge -> new Merge(merge.form().equals(name) ? merge.into() : merge.form(), name, merge.reason()))
-                .filter(merge -> !merge.form().equals(name))
-                .distinct()
-                .toList();
-    }
-
-    /** The fullest form; of a country or state its usual name, where the text has it. */
-    private String name(Group group, List<Mention> mentions, Surroundings surroundings) {
-        if (group.type() != EntityType.LOCATION || group.merges().isEmpty()) {
-            return group.fullest().text();
-        }
-        Map<String, Integer> texts = new LinkedHashMap<>();
-        mentions.forEach(mention -> texts.merge(surroundings.textOf(mention), 1, Integer::sum));
-        return texts.keySet().stream()
-                .filter(text -> places.find(text)
-                        .map(place -> place.name().equals(text))
-                        .orElse(false))
-                .findFirst()
-                .or(() -> texts.keySet().stream()
-                        .filter(text -> !OrganizationName.isAcronym(text) && !text.endsWith("."))
-                        .max(Comparator.comparingInt(text -> texts.getOrDefault(text, 0))))
-                .orElse(group.fullest().text());
-    }
-
-    /** What stands at the first mention that has a description; later ones are looked at only so far. */
-    private static Optional<String> description(List<Mention> mentions, Descriptions descriptions) {
-        return mentions.stream()
-                .limit(20)
-                .map(descriptions::of)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private Optional<String> sameAs(Group group, Collection<Mention> mentions, Surroundings surroundings) {
-        if (group.type() == EntityType.PERSON) {
-            return Optional.empty();
-        }
-        Map<String, String> known = new HashMap<>();
-        for (Mention mention : mentions) {
-            String text = surroundings.textOf(mention);
-            known.computeIfAbsent(
-                    text,
-                    t -> places.find(t)
-                            .filter(place -> place.kind().equals("BODY") == (group.type() == EntityType.ORGANIZATION))
-                            .map(PlaceLexicon.Place::id)
-                            .orElse(""));
-        }
-        List<String> ids =
-                known.values().stream().filter(id -> !id.isEmpty()).distinct().toList();
-        return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+        return new Entities(surroundings, places).of(Others.group(document, others, places), most);
     }
 }

@@ -2,7 +2,6 @@ package pullquote.analysis.nlp.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +18,6 @@ import pullquote.analysis.nlp.text.Span;
  */
 final class NameBounds {
 
-    private static final Pattern PARTED = Pattern.compile(",\\s+(?=\\p{Lu})|['’]s\\s+(?=\\p{Lu})");
-    private static final Pattern DIRECTION =
-            Pattern.compile("(?:(?:north|south)(?:-?(?:east|west))?|east|west|central)(?:ern)?\\s+(?=\\p{Lu})");
-    private static final Pattern DEDICATED = Pattern.compile(
-            "^(?:St|Saint|King|Queen|Prince|Princess|Our|Lord|Lady|President)\\b|(?:People|Children|Women|Men)$");
     private static final Pattern PREPOSITION = Pattern.compile("(?i)\\b(?:in|from|at|near|outside|of) $");
 
     /** A single name behind these is a place's. */
@@ -59,25 +53,20 @@ final class NameBounds {
     private final Document document;
     private final PlaceLexicon places;
 
-    /** What was found as a place by itself. */
-    private final Set<String> found = new HashSet<>();
-
-    private NameBounds(Document document, List<Mention> mentions, PlaceLexicon places) {
+    private NameBounds(Document document, PlaceLexicon places) {
         this.document = document;
         this.places = places;
-        mentions.stream()
-                .filter(mention -> mention.type() == EntityType.LOCATION)
-                .forEach(mention -> found.add(document.textOf(mention.span())));
     }
 
     /** The mentions, in order of the text, with parts of one name put together and two names in one apart. */
     static List<Mention> settle(Document document, List<Mention> mentions, PlaceLexicon places) {
-        NameBounds bounds = new NameBounds(document, mentions, places);
+        NameBounds bounds = new NameBounds(document, places);
+        PlaceParts parts = new PlaceParts(document, mentions, places);
         List<Mention> settled = new ArrayList<>(mentions.size());
         List<Mention> ordered =
                 mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
         for (Mention mention : ordered) {
-            for (Mention part : bounds.parts(bounds.withFeature(mention))) {
+            for (Mention part : parts.of(bounds.withFeature(mention))) {
                 int last = settled.size() - 1;
                 if (last >= 0 && bounds.isTownIn(settled.get(last), part)) {
                     settled.set(last, new Mention(settled.get(last).span(), EntityType.LOCATION));
@@ -109,41 +98,6 @@ final class NameBounds {
                         .matcher(text)
                         .region(Math.max(0, first.start() - 9), first.start())
                         .find();
-    }
-
-    private List<Mention> parts(Mention mention) {
-        String text = document.textOf(mention.span());
-        int comma = text.lastIndexOf(", ");
-        boolean place = mention.type() == EntityType.LOCATION || comma > 0 && places.knows(text.substring(comma + 2));
-        if (!place) {
-            return List.of(mention);
-        }
-        Matcher direction = DIRECTION.matcher(text);
-        int start = direction.lookingAt() ? direction.end() : 0;
-        List<Mention> parts = new ArrayList<>();
-        Matcher parted = PARTED.matcher(text);
-        while (parted.find()) {
-            boolean certain = parted.group().charAt(0) == ',';
-            String owner = text.substring(start, Math.max(start, parted.start()));
-            if (parted.start() > start && (certain || isOwner(owner, text.substring(parted.end())))) {
-                parts.add(part(mention, start, parted.start()));
-                start = parted.end();
-            }
-        }
-        parts.add(part(mention, start, text.length()));
-        return parts;
-    }
-
-    /** Whether a place in the possessive is one by itself: "Port Alden's Harbour Bridge" is two, "St James's Park" and "Earl's Court" are one. */
-    private boolean isOwner(String owner, String owned) {
-        boolean both = owner.indexOf(' ') > 0
-                && owned.indexOf(' ') > 0
-                && !DEDICATED.matcher(owner).find();
-        return both || places.knows(owner) || found.contains(owner);
-    }
-
-    private static Mention part(Mention mention, int start, int end) {
-        return new Mention(new Span(mention.start() + start, mention.start() + end), EntityType.LOCATION);
     }
 
     private Optional<Mention> whole(Mention first, Mention second) {
