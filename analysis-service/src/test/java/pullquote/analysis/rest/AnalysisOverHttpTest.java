@@ -114,6 +114,24 @@ class AnalysisOverHttpTest {
     }
 
     @Test
+    void otherNamesComeOnlyWhereTheyAreAskedFor() {
+        String text = "Astrid Nyberg won the Silver Heron Trophy. She had never won a trophy before.";
+        given().contentType("text/plain")
+                .body(text)
+                .post("/v1/analyses?type=PERSON,OTHER")
+                .then()
+                .statusCode(200)
+                .body("entities.name", hasItem("Silver Heron Trophy"))
+                .body("entities.type", hasItem("OTHER"));
+        given().contentType("text/plain")
+                .body(text)
+                .post("/v1/analyses")
+                .then()
+                .statusCode(200)
+                .body("entities.type", not(hasItem("OTHER")));
+    }
+
+    @Test
     void foreignTextGetsItsSummaryAndAProblemInPlaceOfTheRest() {
         String id = stored(GERMAN, "de");
         given().get("/v1/articles/" + id + "/entities")
