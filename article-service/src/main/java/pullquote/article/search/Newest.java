@@ -19,8 +19,10 @@ final class Newest {
 
     /** What a search may take before it answers with what it has, and a cursor to go on from. */
     private static final long PATIENCE = Duration.ofMillis(500).toNanos();
-    /** The same in articles that the index could not rule out and that were read in vain. */
+    /** The same in articles that the index could not rule out and that were read in vain: after some, and at most. */
     private static final int READ_IN_VAIN = 150;
+
+    private static final int MOST_IN_VAIN = 250;
 
     /** In times that the newest hundred articles take. */
     private static final int REACH = 500;
@@ -78,7 +80,7 @@ final class Newest {
         Place place = start;
         while (hits.size() < count && place.reachesBackTo(oldest) && inVain < READ_IN_VAIN && System.nanoTime() < end) {
             List<Stretch> stretches = stretches(oldest, place.newest(), length);
-            Statements.Asked asked = statements.ask(stretches, place, from, count - hits.size());
+            Statements.Asked asked = statements.ask(stretches, place, from, count - hits.size(), MOST_IN_VAIN - inVain);
             hits.addAll(asked.hits());
             inVain += asked.inVain();
             int answered = asked.end().orElse(stretches.size());
@@ -95,8 +97,8 @@ final class Newest {
     }
 
     /** A shortest one is asked for alone: there all candidates are looked at. */
-    private static List<Stretch> stretches(Instant oldest, Instant newest, Duration length) {
-        List<Stretch> all = Stretch.between(oldest, newest, length);
+    private List<Stretch> stretches(Instant oldest, Instant newest, Duration length) {
+        List<Stretch> all = Stretch.between(oldest, newest, length, statements.excludeAny());
         return all.get(0).isShortest() ? all.subList(0, 1) : all;
     }
 }

@@ -61,6 +61,11 @@ record Query(String words, String exact, String index, boolean mustBeRead, boole
         return index.isEmpty() ? stretches : index + " & " + stretches;
     }
 
+    /** Whether any words are excluded; a {@code !} within a word does not occur, since words are letters and digits. */
+    boolean excludes() {
+        return words.contains("!");
+    }
+
     List<Phrase> phrases() {
         return Phrase.wanted(words);
     }

@@ -20,8 +20,6 @@ final class Statements {
     private static final int TRIED = 100;
     /** Candidates of a stretch that are looked at; one that has as many is too long. */
     private static final int MOST = 300;
-    /** Articles that are read at most at a time. */
-    private static final int READ = 250;
 
     private static final String NEWEST = " from article where (sort_at, id) < (?, ?) and sort_at >= ?"
             + " order by sort_at desc, id desc limit " + TRIED;
@@ -32,9 +30,8 @@ final class Statements {
     private static final String TRIED_ONES = "select (array_agg(id))[count(*)], min(sort_at), max(sort_at), count(*),"
             + " (select min(sort_at) from article) from (select id, sort_at" + NEWEST + ") newest";
 
-    // Offset 0 keeps the order of steps. Each stretch is looked at in its turn, the newest first, and by the index of
-    // words:
-    // the planner by itself walks the one by time. Then each candidate in its turn, until there are enough matches.
+    // Offset 0 keeps the order of steps: each stretch is looked at in its turn, the newest first, and by the index of
+    // words, where the planner by itself walks the one by time; then each candidate, until there are enough matches.
     private static final String CANDIDATES = "select stretch.number, candidate.id, candidate.sort_at, candidate.size"
             + " from unnest(cast(? as tsquery[])) with ordinality stretch (query, number) cross join lateral"
             + " (select id, sort_at, size from (select id, sort_at, count(*) over () as size from"
@@ -50,11 +47,10 @@ final class Statements {
             "select id, sort_at, 0, number, size, true, 0 from (" + CANDIDATES + ") candidate limit ?";
 
     private static final String READ_MATCHES = "select candidate.id, candidate.sort_at, rank, number, size, fits, turn"
-            + " from (select *, row_number() over () as turn from (" + CANDIDATES + ") each limit " + MOST
-            + ") candidate"
+            + " from (select *, row_number() over () as turn from (" + CANDIDATES + ") each limit ?) candidate"
             + " left join lateral (select fits, case when fits then ts_rank(search, cast(? as tsquery), 1) end as rank"
             + " from (select search, %s as fits from article where id = candidate.id and candidate.size < ? offset 0)"
-            + " each) article on true where fits or size = ? or turn = " + READ + " limit ?";
+            + " each) article on true where fits or size = ? or turn = ? limit ?";
 
     private static final String FITS = "search @@ cast(? as tsquery)";
 
@@ -98,6 +94,11 @@ final class Statements {
         return query.excludesOnly();
     }
 
+    /** Whether there are words that must not be there: the index then looks at each article that has the others. */
+    boolean excludeAny() {
+        return query.excludes();
+    }
+
     /** The matches among the newest articles behind a place. */
     List<Hit> tryEach(Place after, Instant from, int count) throws SQLException {
         try (PreparedStatement statement = database.prepareStatement(TRY_EACH)) {
@@ -135,8 +136,9 @@ final class Statements {
      *
      * @param stretches newest first; where the first is a shortest one, all candidates are looked at
      * @param from inclusive
+     * @param toRead articles that are read at most
      */
-    Asked ask(List<Stretch> stretches, Place after, Instant from, int count) throws SQLException {
+    Asked ask(List<Stretch> stretches, Place after, Instant from, int count, int toRead) throws SQLException {
         boolean read = rankedBy != null || query.mustBeRead();
         boolean apart = !query.excludesOnly() && !query.index().isEmpty();
         int most = stretches.get(0).isShortest() ? Integer.MAX_VALUE : MOST;
@@ -152,16 +154,18 @@ final class Statements {
             set(statement, next, after, from);
             next += 3;
             if (read) {
+                statement.setInt(next++, toRead);
                 statement.setString(next++, rankedBy);
                 if (query.mustBeRead()) {
                     statement.setString(next++, query.exact());
                 }
                 statement.setInt(next++, most);
                 statement.setInt(next++, most);
+                statement.setInt(next++, toRead);
             }
             statement.setInt(next, count);
             try (ResultSet rows = statement.executeQuery()) {
-                return asked(rows, most);
+                return asked(rows, most, toRead);
             }
         }
     }
@@ -173,7 +177,7 @@ final class Statements {
                 .toArray();
     }
 
-    private static Asked asked(ResultSet rows, int most) throws SQLException {
+    private static Asked asked(ResultSet rows, int most, int toRead) throws SQLException {
         List<Hit> hits = new ArrayList<>();
         int turn = 0;
         while (rows.next()) {
@@ -185,7 +189,7 @@ final class Statements {
                 hits.add(hit(rows));
             }
             turn = rows.getInt(7);
-            if (turn == READ) {
+            if (turn == toRead) {
                 return new Asked(hits, inVain(turn, hits), Optional.of(stretch), Optional.of(place(rows)));
             }
         }

@@ -17,7 +17,7 @@ record Stretch(int level, long first, long last) {
 
     private static final int RADIX_BITS = 4;
     private static final int HIGHEST = 7;
-    /** Of the long ones each holds many articles, and to look at more than needed takes long. */
+    /** From here on each holds so many articles that to look at more than needed takes long. */
     private static final int LONG = 5;
     /** To ask for twice as many together takes four times as long. */
     private static final int MOST_PARTS = 8;
@@ -44,30 +44,31 @@ record Stretch(int level, long first, long last) {
 
     /**
      * All time between two moments, the newest stretch first. They grow, as a ruler's marks: a level's go up to where one of
-     * the next begins.
+     * a higher level begins.
      *
      * @param oldest inclusive; the last stretch may begin before it
      * @param newest inclusive; the first stretch may end behind it
      * @param length of the first one, or some more
+     * @param fewer whether each costs that much to look at that fewer and longer ones cost less
      */
-    static List<Stretch> between(Instant oldest, Instant newest, Duration length) {
+    static List<Stretch> between(Instant oldest, Instant newest, Duration length, boolean fewer) {
         int level = level(length);
-        long begin = number(oldest, level);
         List<Stretch> all = new ArrayList<>();
-        long first = Math.max(number(newest.minus(length), level), begin);
+        long first = Math.max(number(newest.minus(length), level), number(oldest, level));
         all.add(new Stretch(level, first, number(newest, level)));
-        int parts = parts(level);
-        while (first > begin) {
+        int parts = parts(level, fewer);
+        while (first > number(oldest, level)) {
             long last = first - 1;
+            int next = level == LONG && !fewer ? HIGHEST : Math.min(level + 1, HIGHEST);
             if (level == HIGHEST) {
                 parts *= 2;
-            } else if (firstOfParent(first) == first) {
-                level++;
-                last >>= RADIX_BITS;
-                begin >>= RADIX_BITS;
-                parts = parts(level);
+            } else if (firstWithin(first, next - level) == first) {
+                last >>= RADIX_BITS * (next - level);
+                level = next;
+                parts = parts(level, fewer);
             }
-            first = Math.max(last - parts + 1, level == HIGHEST ? begin : firstOfParent(last));
+            long least = level == HIGHEST ? number(oldest, level) : firstWithin(last, 1);
+            first = Math.max(last - parts + 1, least);
             all.add(new Stretch(level, first, last));
         }
         return all;
@@ -82,12 +83,13 @@ record Stretch(int level, long first, long last) {
         return level;
     }
 
-    private static int parts(int level) {
-        return level < LONG ? MOST_PARTS / 2 : 1;
+    private static int parts(int level, boolean fewer) {
+        return level < LONG || (level == LONG && !fewer) ? MOST_PARTS / 2 : 1;
     }
 
-    private static long firstOfParent(long number) {
-        return number >> RADIX_BITS << RADIX_BITS;
+    /** The oldest one within the same stretch of a higher level. */
+    private static long firstWithin(long number, int levels) {
+        return number >> RADIX_BITS * levels << RADIX_BITS * levels;
     }
 
     private static long number(Instant time, int level) {

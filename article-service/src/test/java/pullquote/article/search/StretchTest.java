@@ -17,9 +17,11 @@ class StretchTest {
     void stretchesLieBesideEachOtherAndHoldAllBetweenTwoTimes(
             @ForAll @LongRange(min = -FAR, max = FAR) long newest,
             @ForAll @LongRange(min = 0, max = FAR) long age,
-            @ForAll @LongRange(min = 0, max = FAR) long length) {
+            @ForAll @LongRange(min = 0, max = FAR) long length,
+            @ForAll boolean fewer) {
         Instant oldest = Instant.ofEpochSecond(newest - age);
-        List<Stretch> stretches = Stretch.between(oldest, Instant.ofEpochSecond(newest), Duration.ofSeconds(length));
+        List<Stretch> stretches =
+                Stretch.between(oldest, Instant.ofEpochSecond(newest), Duration.ofSeconds(length), fewer);
         assertThat(end(stretches.get(0))).isAfter(Instant.ofEpochSecond(newest));
         for (int i = 1; i < stretches.size(); i++) {
             assertThat(end(stretches.get(i))).isEqualTo(stretches.get(i - 1).beginning());
