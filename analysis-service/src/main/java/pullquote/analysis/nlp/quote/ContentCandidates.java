@@ -19,6 +19,7 @@ final class ContentCandidates {
     private static final Set<String> LEADING = Set.of(
             "as", "while", "when", "though", "although", "since", "after", "before", "because", "if", "and", "but");
 
+    private final Scene scene;
     private final Reading reading;
     private final int cue;
     private final int frameStart;
@@ -29,6 +30,7 @@ final class ContentCandidates {
     private final Set<Content> found = new LinkedHashSet<>();
 
     private ContentCandidates(Scene scene, int cue, int source) {
+        this.scene = scene;
         this.reading = scene.reading;
         this.cue = cue;
         this.frameStart = Math.max(reading.frameStart(cue), cue - REACH);
@@ -181,9 +183,23 @@ final class ContentCandidates {
                 && reading.word(start).endsWith(",>");
     }
 
+    /** Who somebody is, beside a name behind the cue, is nothing that is said: "…, said the head of the board, Orla Fenn". */
+    private boolean isApposition(Shape shape, int start, int end) {
+        int first = reading.word(start).equals(",") ? start + 1 : start;
+        int p = scene.phraseAt(first);
+        if (shape != Shape.AFTER || sourceStart <= cue || p < 0) {
+            return false;
+        }
+        Phrase phrase = scene.phrases.get(p);
+        boolean whole = phrase.kind() == Phrase.Kind.NOMINAL && phrase.start() == first && phrase.full() >= end;
+        boolean before = reading.word(end).equals(",") && sourceStart == end + 1;
+        boolean behind = reading.word(first - 1).equals(",") && sourceEnd == first - 1;
+        return whole && (before || behind);
+    }
+
     private void add(Shape shape, int start, int end) {
         boolean holdsCue = start <= cue && cue < end;
-        if (start < end && !holdsCue && !runsOn(shape, start, end)) {
+        if (start < end && !holdsCue && !runsOn(shape, start, end) && !isApposition(shape, start, end)) {
             found.add(Content.of(shape, start, end));
         }
     }
