@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import pullquote.analysis.store.EntityKey;
 import pullquote.analysis.store.Session;
 
@@ -14,7 +15,9 @@ import pullquote.analysis.store.Session;
 final class QuoteQuery {
 
     /** Of so many hits, the newest are found by walking back in time; fewer are fetched and sorted. */
-    private static final int MANY = 3000;
+    private static final int MANY = 1500;
+
+    private static final Pattern ESTIMATE = Pattern.compile("\"Plan Rows\": (\\d+)");
 
     private static final String HIT = "q.search @@ websearch_to_tsquery('english', ?)";
 
@@ -83,27 +86,19 @@ final class QuoteQuery {
 
     private List<Long> found() throws SQLException {
         String words = filter.selection().q().orElseThrow();
+        if (estimatedHits(words) < MANY) {
+            return run(Sql.of(
+                            "WITH q AS MATERIALIZED (SELECT id, at, publisher, generation FROM quotation q WHERE "
+                                    + HIT,
+                            words)
+                    .and(
+                            ") SELECT q.id FROM q WHERE q.generation = ?",
+                            scope.generation().id())
+                    .and(conditions("q.at", "q.id"))
+                    .and("ORDER BY q.at DESC, q.id DESC LIMIT ?", limit));
+        }
         session.connection().setAutoCommit(false);
         try {
-            session.update("SET LOCAL gin_fuzzy_search_limit = " + MANY);
-            // With the limit, a word that is everywhere is not looked up to its last occurrence.
-            long hits = session.first(
-                            "SELECT count(*) FROM (SELECT FROM quotation q WHERE " + HIT + " LIMIT " + MANY / 2 + ") h",
-                            row -> row.getLong(1),
-                            words)
-                    .orElse(0L);
-            session.update("SET LOCAL gin_fuzzy_search_limit = 0");
-            if (hits < MANY / 2) {
-                return run(Sql.of(
-                                "WITH q AS MATERIALIZED (SELECT id, at, publisher, generation FROM quotation q WHERE "
-                                        + HIT,
-                                words)
-                        .and(
-                                ") SELECT q.id FROM q WHERE q.generation = ?",
-                                scope.generation().id())
-                        .and(conditions("q.at", "q.id"))
-                        .and("ORDER BY q.at DESC, q.id DESC LIMIT ?", limit));
-            }
             session.update("SET LOCAL enable_bitmapscan = off");
             session.update("SET LOCAL enable_seqscan = off");
             return run(recent(words()));
@@ -111,6 +106,18 @@ final class QuoteQuery {
             session.connection().rollback();
             session.connection().setAutoCommit(true);
         }
+    }
+
+    /** What the planner expects from how often each word was when it last looked; counting them would take longer than finding. */
+    private long estimatedHits(String words) throws SQLException {
+        String plan = session.list(
+                        "EXPLAIN (FORMAT JSON) SELECT FROM quotation q WHERE " + HIT, row -> row.getString(1), words)
+                .get(0);
+        return ESTIMATE.matcher(plan)
+                .results()
+                .findFirst()
+                .map(rows -> Long.parseLong(rows.group(1)))
+                .orElse(0L);
     }
 
     private Sql conditions(String at, String id) {

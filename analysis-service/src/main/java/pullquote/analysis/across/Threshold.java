@@ -19,7 +19,7 @@ final class Threshold {
 
     private static final int DEEPEST = 1500;
     /** Of one publisher, many are quoted as often as each other; to read too few at first means to read twice. */
-    private static final int DEEP = 120;
+    private static final int DEEP = 160;
 
     private final Session session;
     private final Scope scope;
