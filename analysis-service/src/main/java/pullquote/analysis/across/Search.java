@@ -30,8 +30,7 @@ final class Search {
              LIMIT ?""";
 
     // Conditions of their own: where a word and a stretch have no article in common, the index then skips most of both;
-    // within
-    // one condition it does not.
+    // within one condition it does not.
     private static final String AND = " AND search @@ ?::tsquery";
 
     private final Session session;
